@@ -1,0 +1,49 @@
+import type { ReplyCode } from './catalogue.ts';
+
+/** The pairs that people really mix up, ascending. Each has a sentence of its own in the words. */
+export const confusedPairs = [
+  [220, 250],
+  [221, 421],
+  [235, 250],
+  [235, 334],
+  [250, 252],
+  [250, 354],
+  [251, 551],
+  [334, 354],
+  [421, 451],
+  [450, 451],
+  [450, 550],
+  [452, 552],
+  [454, 535],
+  [454, 554],
+  [500, 502],
+  [501, 553],
+  [502, 504],
+  [503, 530],
+  [504, 555],
+  [521, 554],
+  [530, 535],
+  [534, 535],
+  [550, 553],
+  [550, 554],
+  [550, 556],
+] as const satisfies readonly (readonly [ReplyCode, ReplyCode])[];
+
+type Confused = (typeof confusedPairs)[number];
+
+/** The id of a confused pair, smaller code first: `450-550`. */
+export type ConfusedPairId = { [I in keyof typeof confusedPairs]: PairId<(typeof confusedPairs)[I]> }[number];
+
+type PairId<Pair> = Pair extends readonly [infer A extends number, infer B extends number]
+  ? `${A}-${B}`
+  : never;
+
+/** The id of the confused pair that two codes make in either order, or undefined. */
+export function confusedPairId(first: number, second: number): ConfusedPairId | undefined {
+  const pair = confusedPairs.find(([a, b]) => (a === first && b === second) || (a === second && b === first));
+  return pair && idOf(pair);
+}
+
+function idOf([a, b]: Confused): ConfusedPairId {
+  return `${a}-${b}` as ConfusedPairId;
+}
