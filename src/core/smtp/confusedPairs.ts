@@ -1,4 +1,4 @@
-import type { ReplyCode } from './catalogue.ts';
+import { type ReplyCode, replies, replyOf } from './catalogue.ts';
 
 /** The pairs that people really mix up, ascending. Each has a sentence of its own in the words. */
 export const confusedPairs = [
@@ -46,4 +46,33 @@ export function confusedPairId(first: number, second: number): ConfusedPairId | 
 
 function idOf([a, b]: Confused): ConfusedPairId {
   return `${a}-${b}` as ConfusedPairId;
+}
+
+/**
+ * Pairs near a comparison: the confused pairs that share one of its two codes, and for a code that nobody
+ * confuses, its pair with the next code of its class.
+ */
+export function neighbouringPairs(first: ReplyCode, second: ReplyCode): (readonly [ReplyCode, ReplyCode])[] {
+  const confused = confusedPairs.filter(
+    (pair) =>
+      confusedPairId(first, second) !== idOf(pair) && pair.some((code) => code === first || code === second),
+  );
+  const alone = [first, second].filter(
+    (code) => !confused.some((pair) => pair.some((member) => member === code)),
+  );
+  return [...confused, ...alone.map((code) => withNext(code, [first, second]))];
+}
+
+function withNext(code: ReplyCode, except: readonly ReplyCode[]): readonly [ReplyCode, ReplyCode] {
+  const others = replies.filter(
+    (reply) => reply.class === replyOf(code).class && !except.includes(reply.code),
+  );
+  const next = others.find((reply) => reply.code > code) ?? others.at(-1) ?? replyOf(code);
+  return next.code < code ? [next.code, code] : [code, next.code];
+}
+
+/** Pairs to compare a code with: those that people confuse, else the next code of its class. */
+export function pairsWith(code: ReplyCode): (readonly [ReplyCode, ReplyCode])[] {
+  const confused = confusedPairs.filter((pair) => pair.some((member) => member === code));
+  return confused.length > 0 ? [...confused] : [withNext(code, [code])];
 }

@@ -31,3 +31,31 @@ export type Stage = (typeof stages)[number];
 export function inSessionOrder(met: readonly Stage[]): Stage[] {
   return stages.filter((stage) => met.includes(stage));
 }
+
+/** The command that a stage answers as it is written on the wire; none for what is not one command. */
+export const commandOf: Readonly<Record<Exclude<Stage, WordyStage>, string>> = {
+  helo: 'EHLO, HELO',
+  starttls: 'STARTTLS',
+  auth: 'AUTH',
+  mail: 'MAIL FROM',
+  rcpt: 'RCPT TO',
+  data: 'DATA',
+  bdat: 'BDAT',
+  burl: 'BURL',
+  rset: 'RSET',
+  noop: 'NOOP',
+  vrfy: 'VRFY',
+  expn: 'EXPN',
+  help: 'HELP',
+  etrn: 'ETRN',
+  atrn: 'ATRN',
+  quit: 'QUIT',
+};
+
+/** The stages that only words can name. */
+export type WordyStage = 'connect' | 'endOfData' | 'any';
+
+/** Tells whether a stage has a command of its own. */
+export function isCommand(stage: Stage): stage is Exclude<Stage, WordyStage> {
+  return Object.hasOwn(commandOf, stage);
+}

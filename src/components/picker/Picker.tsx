@@ -1,0 +1,93 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { NotUnderstood, PagePlace, Place } from '../../address/place.ts';
+import { printAddress } from '../../address/printAddress.ts';
+import type { Language } from '../../core/languages.ts';
+import type { Protocol } from '../../core/protocols.ts';
+import type { ReplyCode } from '../../core/smtp/catalogue.ts';
+import { useSpeech } from '../../i18n/say.ts';
+import { useAnnounce } from '../shell/Announcer.tsx';
+import { Say } from '../text/Say.tsx';
+import styles from './picker.module.css';
+import { ReplyCombobox } from './ReplyCombobox.tsx';
+import { useReplySearch } from './useReplySearch.ts';
+
+interface PickerProps {
+  readonly place: PagePlace | NotUnderstood;
+}
+
+/** Two searchable comboboxes and a swap button; the address follows each choice at once. */
+export function Picker({ place }: PickerProps) {
+  const { say } = useSpeech();
+  const announce = useAnnounce();
+  const navigate = useNavigate();
+  const { language } = place;
+  const protocol: Protocol = 'protocol' in place ? place.protocol : 'smtp';
+  const index = useReplySearch(protocol);
+  const [first, second] = chosenAt(place);
+
+  function show(a: ReplyCode | undefined, b: ReplyCode | undefined) {
+    const to = placeOf(language, protocol, a, b);
+    void navigate({ to: printAddress(to), state: { quiet: true } });
+  }
+
+  function swap() {
+    show(second, first);
+    announce(say(($) => $.picker.swapped));
+  }
+
+  return (
+    <search className={styles.picker} aria-label={say(($) => $.picker.heading)}>
+      <ReplyCombobox
+        side="first"
+        protocol={protocol}
+        index={index}
+        chosen={first}
+        onChoose={(code) => show(code, second)}
+        onChoosePair={show}
+      />
+      <button
+        type="button"
+        className={styles.swap}
+        onClick={swap}
+        disabled={first === undefined || second === undefined}
+        aria-label={say(($) => $.picker.swap)}
+        title={say(($) => $.picker.swap)}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M4 8h15m-4-4 4 4-4 4M20 16H5m4-4-4 4 4 4" />
+        </svg>
+      </button>
+      <ReplyCombobox
+        side="second"
+        protocol={protocol}
+        index={index}
+        chosen={second}
+        onChoose={(code) => show(first, code)}
+        onChoosePair={show}
+      />
+      <p className={styles.hint} id="picker-hint">
+        <Say what={($) => $.picker.hint} />
+      </p>
+    </search>
+  );
+}
+
+function chosenAt(place: PickerProps['place']): [ReplyCode | undefined, ReplyCode | undefined] {
+  if (place.kind === 'pair') return [place.first, place.second];
+  return [place.kind === 'code' ? place.code : undefined, undefined];
+}
+
+/** One code chosen shows its page, two the comparison, the same twice its page again, none the front page. */
+function placeOf(
+  language: Language,
+  protocol: Protocol,
+  first: ReplyCode | undefined,
+  second: ReplyCode | undefined,
+): Place {
+  const code = first ?? second;
+  if (code === undefined) return { kind: 'front', language };
+  if (first === undefined || second === undefined || first === second) {
+    return { kind: 'code', language, protocol, code };
+  }
+  return { kind: 'pair', language, protocol, first, second };
+}

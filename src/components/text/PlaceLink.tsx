@@ -1,0 +1,19 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { NotUnderstood, Place } from '../../address/place.ts';
+import { printAddress } from '../../address/printAddress.ts';
+
+interface PlaceLinkProps {
+  readonly place: Place | NotUnderstood;
+  readonly children: ReactNode;
+  readonly className?: string | undefined;
+}
+
+/** A link to a place of the app. */
+export function PlaceLink({ place, children, className }: PlaceLinkProps) {
+  return (
+    <Link to={printAddress(place)} className={className ?? ''}>
+      {children}
+    </Link>
+  );
+}
