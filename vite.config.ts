@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { shell } from './src/build/shell.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 
 export default defineConfig({
   base,
-  plugins: [react()],
+  plugins: [react(), shell()],
   json: { stringify: true, namedExports: false },
   build: {
     target: 'es2023',
@@ -17,6 +18,7 @@ export default defineConfig({
           // One chunk a language, so that a language is one request.
           groups: [
             {
+              debugName: 'words',
               name: (id) => `words-${/locales\/(\w+)\//.exec(id)?.[1]}`,
               test: /locales\/\w+\/(?!fault|keywords)\w+\.json|locales\/(?!en)\w+\/keywords\.json/,
             },
@@ -24,6 +26,27 @@ export default defineConfig({
         },
       },
     },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{core,address,i18n,locales,checks}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          include: ['tests/components/**/*.test.tsx'],
+          setupFiles: ['tests/support/dom.ts'],
+        },
+      },
+    ],
   },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },

@@ -58,7 +58,9 @@ export function speechOf(speaker: i18n): Speech {
 
   function sayingAll(selector: Selector<readonly string[]>): Said<readonly string[]> {
     const said = details(selector, { returnObjects: true });
-    return { text: Array.isArray(said.res) ? said.res : [], language: said.language };
+    // With details asked for, i18next gives them for each text of a list too.
+    const items = Array.isArray(said.res) ? said.res : [];
+    return { text: items.map(({ res }) => String(res)), language: said.language };
   }
 
   return { language, say: (selector, values) => saying(selector, values).text, saying, sayingAll };

@@ -15,6 +15,9 @@ export function KeyDifferences({
 }: Compared & { readonly comparison: Comparison }) {
   return (
     <Section id="key-differences" heading={($) => $.comparison.heading.keyDifferences}>
+      <p className={styles.count}>
+        <Say what={($) => $.comparison.differences} values={{ count: comparison.differences.length }} />
+      </p>
       <ol className={styles.differences}>
         {comparison.differences.map((difference) => (
           <DifferenceItem key={difference.aspect} difference={difference} first={first} second={second} />

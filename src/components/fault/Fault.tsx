@@ -9,9 +9,11 @@ import styles from './fault.module.css';
 export function Fault({ language }: { readonly language: Language }) {
   const words = faultWords[language];
   return (
-    <main className={styles.fault} lang={language} dir={languages[language].direction} role="alert">
-      <h1>{words.heading}</h1>
-      <p>{words.advice}</p>
+    <main className={styles.fault} lang={language} dir={languages[language].direction}>
+      <div role="alert">
+        <h1>{words.heading}</h1>
+        <p>{words.advice}</p>
+      </div>
       <button type="button" onClick={() => location.reload()}>
         {words.retry}
       </button>

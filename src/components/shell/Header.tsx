@@ -4,7 +4,7 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { SchemeSwitch } from './SchemeSwitch.tsx';
 import styles from './shell.module.css';
 
-/** The head of every page: the way home, the languages, light or dark. */
+/** The head of every page: the way home, light or dark, the languages. */
 export function Header({ place }: { readonly place: PagePlace | NotUnderstood }) {
   return (
     <header className={styles.header}>
@@ -13,8 +13,8 @@ export function Header({ place }: { readonly place: PagePlace | NotUnderstood })
           Twocodes
         </bdi>
       </PlaceLink>
-      <LanguageSwitch place={place} />
       <SchemeSwitch />
+      <LanguageSwitch place={place} />
     </header>
   );
 }

@@ -66,11 +66,11 @@ export const completion = {
     standing: 'standard',
     definedIn: [rfc(5321, '4.2.3')],
     occursAt: [
-      { stage: 'helo', affects: 'session', next: 'readExtensions', source: rfc(5321, '4.3.2') },
+      { stage: 'helo', affects: 'session', source: rfc(5321, '4.3.2') },
       { stage: 'mail', affects: 'sender', source: rfc(5321, '4.3.2') },
       { stage: 'rcpt', affects: 'recipient', source: rfc(5321, '4.3.2') },
       { stage: 'endOfData', affects: 'message', next: 'regardAsHandedOver', source: rfc(5321, '4.3.2') },
-      { stage: 'bdat', affects: 'message', next: 'sendNextChunk', source: rfc(3030, '2') },
+      { stage: 'bdat', affects: 'message', source: rfc(3030, '2') },
       { stage: 'burl', affects: 'message', next: 'regardAsHandedOver', source: rfc(4468, '6') },
       { stage: 'rset', affects: 'command', source: rfc(5321, '4.3.2') },
       { stage: 'noop', affects: 'command', source: rfc(5321, '4.3.2') },
