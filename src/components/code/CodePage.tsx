@@ -4,6 +4,7 @@ import type { CommonPoint } from '../../core/compare/compare.ts';
 import type { ReplyCode } from '../../core/smtp/catalogue.ts';
 import { pairsWith } from '../../core/smtp/confusedPairs.ts';
 import type { Reply } from '../../core/smtp/reply.ts';
+import { sourcesOf } from '../../core/smtp/sourcesOf.ts';
 import { plainText } from '../../i18n/markup.ts';
 import { useSpeech } from '../../i18n/say.ts';
 import { AspectList } from '../comparison/AspectList.tsx';
@@ -16,6 +17,7 @@ import { Say } from '../text/Say.tsx';
 import { Section } from '../text/Section.tsx';
 import { CodeHeading } from './CodeHeading.tsx';
 import styles from './code.module.css';
+import { Sources } from './Sources.tsx';
 
 interface CodePageProps {
   readonly place: Extract<Place, { kind: 'code' }>;
@@ -63,6 +65,10 @@ export function CodePage({ place, reply }: CodePageProps) {
         <AspectList
           points={aspectOrder.map((aspect) => ({ aspect, value: readAspect[aspect](reply) }) as CommonPoint)}
         />
+        <h3 className={styles.sourcesHeading}>
+          <Say what={($) => $.pages.code.sources} />
+        </h3>
+        <Sources sources={sourcesOf(reply)} />
       </Section>
     </article>
   );

@@ -6,6 +6,7 @@ import { comparisonText, type Format } from '../../i18n/comparisonText.ts';
 import { useSpeech } from '../../i18n/say.ts';
 import { Conversation } from '../session/Conversation.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
+import styles from './comparison.module.css';
 import { Detail } from './Detail.tsx';
 import { Digits } from './Digits.tsx';
 import { KeyDifferences } from './KeyDifferences.tsx';
@@ -39,8 +40,10 @@ export function ComparisonPage({ place, first, second, comparison }: ComparisonP
     <article>
       <PageHead place={place} title={title} description={say(($) => $.app.description.pair, codes)} />
       <Numerals first={first} second={second} />
-      <Summary first={first} second={second} />
-      <Share place={place} title={title} copyable={copyable} />
+      <div className={styles.answer}>
+        <Summary first={first} second={second} />
+        <Share place={place} title={title} copyable={copyable} />
+      </div>
       <Digits first={first} second={second} />
       <KeyDifferences first={first} second={second} comparison={comparison} />
       <Detail first={first} second={second} />

@@ -1,4 +1,6 @@
-import { compareDigits } from '../../core/compare/digits.ts';
+import { compareDigits, type DigitComparison } from '../../core/compare/digits.ts';
+import type { Reply } from '../../core/smtp/reply.ts';
+import type { Side } from '../text/Marker.tsx';
 import { TranslatedName } from '../text/ReplyName.tsx';
 import { Say } from '../text/Say.tsx';
 import type { Compared } from './ComparisonPage.tsx';
@@ -7,47 +9,44 @@ import styles from './numerals.module.css';
 /** The page's heading: both codes large, the digits that differ in full ink, the names beneath. */
 export function Numerals({ first, second }: Compared) {
   const digits = compareDigits(first, second);
-  const sides = [
-    { side: 'first', reply: first },
-    { side: 'second', reply: second },
-  ] as const;
-  const [left, right] = sides.map(({ side, reply }) => (
-    <bdi
-      key={side}
-      className={styles.side}
-      data-side={side}
-      data-class={reply.class}
-      lang="en"
-      dir="ltr"
-      translate="no"
-    >
-      <span className={styles.code}>
-        {digits.map((digit) => (
-          <span key={digit.position} className={digit.differs ? styles.differs : styles.shared}>
-            {digit[side]}
-          </span>
-        ))}
-      </span>{' '}
-      <span className={styles.name}>{reply.name}</span>
-    </bdi>
-  ));
   return (
     <header className={styles.numerals}>
       <h1 tabIndex={-1} className={styles.heading}>
         <span className={styles.protocol} lang="en" dir="ltr" translate="no">
           SMTP
         </span>{' '}
-        {left}{' '}
+        <Numeral side="first" reply={first} digits={digits} />{' '}
         <span className={styles.vs}>
           <Say what={($) => $.comparison.vs} />
         </span>{' '}
-        {right}
+        <Numeral side="second" reply={second} digits={digits} />
       </h1>
       <p className={styles.translated}>
-        {sides.map(({ side, reply }) => (
-          <TranslatedName key={side} code={reply.code} />
-        ))}
+        <TranslatedName code={first.code} /> <TranslatedName code={second.code} />
       </p>
     </header>
+  );
+}
+
+interface NumeralProps {
+  readonly side: Side;
+  readonly reply: Reply;
+  readonly digits: readonly DigitComparison[];
+}
+
+function Numeral({ side, reply, digits }: NumeralProps) {
+  return (
+    <span className={styles.side} data-side={side} data-class={reply.class} lang="en" translate="no">
+      <bdi className={styles.code} dir="ltr">
+        {digits.map((digit) => (
+          <span key={digit.position} className={digit.differs ? styles.differs : styles.shared}>
+            {digit[side]}
+          </span>
+        ))}
+      </bdi>{' '}
+      <bdi className={styles.name} dir="ltr">
+        {reply.name}
+      </bdi>
+    </span>
   );
 }

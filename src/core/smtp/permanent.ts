@@ -1,5 +1,5 @@
 import type { AuthoredReply } from './reply.ts';
-import { collected, enhancedRegistry, practice, rfc, software } from './source.ts';
+import { collected, enhancedRegistry, practice, reports, rfc, software } from './source.ts';
 
 /** Authored facts on the 5xx: not this request; something has to change first. */
 export const permanent = {
@@ -43,7 +43,7 @@ export const permanent = {
       { code: '5.5.4', source: rfc(2852, '4') },
       { code: '5.5.2', source: rfc(4954, '4') },
       { code: '5.7.0', source: rfc(4954, '4') },
-      { code: '5.1.8', source: collected('Sisimai samples') },
+      { code: '5.1.8', source: collected('Sisimai') },
     ],
     actors: ['clientSoftware', 'sender'],
     bounce: ['hard', 'config'],
@@ -126,7 +126,7 @@ export const permanent = {
     connection: { after: 'mayClose', source: rfc(7504, '3') },
     enhanced: [
       { code: '5.3.2', source: enhancedRegistry },
-      { code: '5.7.1', source: collected('Sisimai samples') },
+      { code: '5.7.1', source: collected('Sisimai') },
       { code: '5.5.1', source: software('Postfix') },
     ],
     actors: ['sender', 'receivingAdmin'],
@@ -147,8 +147,8 @@ export const permanent = {
     enhanced: [
       { code: '5.7.0', source: rfc(4954, '6') },
       { code: '5.5.1', source: enhancedRegistry },
-      { code: '5.7.57', source: collected('published reports'), vendor: 'Microsoft' },
-      { code: '5.7.1', source: collected('published reports') },
+      { code: '5.7.57', source: reports, vendor: 'Microsoft' },
+      { code: '5.7.1', source: reports },
     ],
     actors: ['clientSoftware', 'sendingAdmin'],
     bounce: ['auth', 'config'],
@@ -177,8 +177,8 @@ export const permanent = {
       { code: '5.7.8', source: rfc(4954, '6') },
       { code: '5.7.0', source: enhancedRegistry },
       { code: '5.7.14', source: enhancedRegistry },
-      { code: '5.7.3', source: collected('published reports'), vendor: 'Microsoft' },
-      { code: '5.7.139', source: collected('published reports'), vendor: 'Microsoft' },
+      { code: '5.7.3', source: reports, vendor: 'Microsoft' },
+      { code: '5.7.139', source: reports, vendor: 'Microsoft' },
     ],
     actors: ['sender', 'sendingAdmin'],
     bounce: ['auth'],
@@ -218,7 +218,7 @@ export const permanent = {
       { code: '5.7.23', source: rfc(7372, '3.2') },
       { code: '5.7.25', source: rfc(7372, '3.3') },
       { code: '5.7.27', source: rfc(7505, '4.1') },
-      { code: '5.2.2', source: collected('Sisimai samples') },
+      { code: '5.2.2', source: collected('Sisimai') },
       { code: '5.6.7', source: rfc(6531, '3.5') },
     ],
     actors: ['sender', 'sendingAdmin', 'receivingAdmin'],
@@ -275,7 +275,7 @@ export const permanent = {
     enhanced: [
       { code: '5.1.2', source: collected('SMTP Field Manual') },
       { code: '5.1.3', source: practice },
-      { code: '5.1.8', source: collected('Sisimai samples') },
+      { code: '5.1.8', source: collected('Sisimai') },
       { code: '5.6.7', source: rfc(6531, '3.5') },
       { code: '5.6.8', source: enhancedRegistry },
       { code: '5.7.1', source: collected('SMTP Field Manual') },
@@ -306,7 +306,7 @@ export const permanent = {
       { code: '5.6.3', source: rfc(4468, '6') },
       { code: '5.6.6', source: rfc(4468, '6') },
       { code: '5.7.14', source: rfc(5248, '2.4') },
-      { code: '5.4.6', source: collected('Sisimai samples') },
+      { code: '5.4.6', source: collected('Sisimai') },
       { code: '5.7.9', source: collected('SMTP Field Manual'), vendor: 'Yahoo' },
       { code: '5.6.9', source: rfc(6531, '3.5') },
       { code: '5.2.2', source: collected('SMTP Field Manual') },

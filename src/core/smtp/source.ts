@@ -1,10 +1,14 @@
-/** Where a fact can be read: a section of an RFC, the IANA registry, a program's code, or collected real replies. */
+/** Where a fact can be read: an RFC, the IANA registry, a program's code, collected real replies, or nowhere. */
 export type Source =
   | RfcSection
   | { readonly kind: 'registry' }
-  | { readonly kind: 'software'; readonly name: string }
-  | { readonly kind: 'collected'; readonly name: string }
+  | { readonly kind: 'software'; readonly name: 'Postfix' | 'Exim' | 'Haraka' }
+  | { readonly kind: 'collection'; readonly name: Collection }
+  | { readonly kind: 'reports' }
   | { readonly kind: 'practice' };
+
+/** Published collections of real replies. */
+export type Collection = 'SMTP Field Manual' | 'Sisimai' | 'Google Workspace Admin Help' | 'Microsoft Learn';
 
 /** A source with a section that a reader can open. */
 export interface RfcSection {
@@ -24,10 +28,13 @@ export const rfc = (number: number, section: string): RfcSection => ({
 export const enhancedRegistry: Source = { kind: 'registry' };
 
 /** What a program's published source code sends. */
-export const software = (name: string): Source => ({ kind: 'software', name });
+export const software = (name: 'Postfix' | 'Exim' | 'Haraka'): Source => ({ kind: 'software', name });
 
 /** What a published collection of real replies holds. */
-export const collected = (name: string): Source => ({ kind: 'collected', name });
+export const collected = (name: Collection): Source => ({ kind: 'collection', name });
+
+/** What several people have reported in public. */
+export const reports: Source = { kind: 'reports' };
 
 /** What people who run mail servers know, though no checked text says it. */
 export const practice: Source = { kind: 'practice' };
