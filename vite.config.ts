@@ -1,12 +1,16 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { prerender } from './src/build/prerender.ts';
 import { shell } from './src/build/shell.ts';
+import { words } from './src/build/words.ts';
 
-const base = process.env.BASE_PATH ?? '/';
+const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+const siteUrl = process.env.SITE_URL?.replace(/\/+$/, '') ?? '';
 
 export default defineConfig({
   base,
-  plugins: [react(), shell()],
+  define: { 'import.meta.env.SITE_URL': JSON.stringify(siteUrl) },
+  plugins: [react(), words(), shell(), prerender()],
   json: { stringify: true, namedExports: false },
   build: {
     target: 'es2023',
@@ -14,16 +18,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        codeSplitting: {
-          // One chunk a language, so that a language is one request.
-          groups: [
-            {
-              debugName: 'words',
-              name: (id) => `words-${/locales\/(\w+)\//.exec(id)?.[1]}`,
-              test: /locales\/\w+\/(?!fault|keywords)\w+\.json|locales\/(?!en)\w+\/keywords\.json/,
-            },
-          ],
-        },
+        chunkFileNames: ({ facadeModuleId }) =>
+          facadeModuleId?.includes('virtual:words/')
+            ? 'assets/words-[name]-[hash].js'
+            : 'assets/[name]-[hash].js',
       },
     },
   },

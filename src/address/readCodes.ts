@@ -46,11 +46,11 @@ function explain(
     ]);
   }
   const code = Number(digits);
-  const why = readDigits(code) ? 'unknownCode' : 'outsideGrammar';
-  return withClass(digits.length === 3 ? why : 'notACode', digits.length === 3 ? code : 0, [
-    ...known,
-    ...near(protocol, code, known),
-  ]);
+  const nearest = [...known, ...near(protocol, code, known)];
+  if (digits.length !== 3) return { why: 'notACode', nearest };
+  // A known code with something odd about it, such as `550x`: nobody may say that no standard defines it.
+  if (protocols[protocol].isReplyCode(code)) return withClass('notACode', code, nearest);
+  return withClass(readDigits(code) ? 'unknownCode' : 'outsideGrammar', code, nearest);
 }
 
 function withClass(why: NotUnderstood['why'], code: number, nearest: readonly ReplyCode[]) {

@@ -33,7 +33,12 @@ export function comparisonText(ticket: Ticket, speech: Speech, format: Format): 
     aspectPhrases(point)
       .map((phrase) => set(phraseText(phrase, speech)))
       .join(' ');
-  const title = `SMTP ${ticket.first.code} ${ticket.first.name} ${say(($) => $.comparison.vs)} ${ticket.second.code} ${ticket.second.name}`;
+  const [first, second] = replies.map(({ code, name }) => `${code} ${name}`);
+  const title = [
+    isolate(`SMTP ${first}`, speech),
+    say(($) => $.comparison.vs),
+    isolate(`${second}`, speech),
+  ].join(' ');
 
   return [
     format === 'markdown' ? `# ${title}` : title,
@@ -58,13 +63,17 @@ export function comparisonText(ticket: Ticket, speech: Speech, format: Format): 
 }
 
 /** Sets our markup for a format: backticks and asterisks are Markdown already; plain text has none. */
-function setterFor(format: Format, { language }: Speech): (text: string) => string {
+function setterFor(format: Format, speech: Speech): (text: string) => string {
   if (format === 'markdown') return (text) => text;
-  const rightToLeft = languages[language].direction === 'rtl';
   return (text) =>
     readMarkup(text)
-      .map((piece) => (piece.kind === 'plain' || !rightToLeft ? piece.text : `\u2066${piece.text}\u2069`))
+      .map((piece) => (piece.kind === 'plain' ? piece.text : isolate(piece.text, speech)))
       .join('');
+}
+
+/** Keeps what reads from left to right together in a right-to-left text. */
+function isolate(text: string, { language }: Speech): string {
+  return languages[language].direction === 'rtl' ? `\u2066${text}\u2069` : text;
 }
 
 function phraseText(phrase: Phrase, speech: Speech): string {

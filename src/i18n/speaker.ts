@@ -3,25 +3,64 @@ import { initReactI18next } from 'react-i18next';
 import { type Language, sourceLanguage } from '../core/languages.ts';
 import { type LanguageWords, loadWords } from './words.ts';
 
-const speakers = new Map<Language, Promise<i18n>>();
-
-/**
- * The speaker of a language: an i18next instance that holds its words and no others. Kept once loaded; a failed
- * load is forgotten, so that asking again tries again.
- * @throws where the language's words do not arrive
- */
-export function speakerOf(language: Language): Promise<i18n> {
-  const known = speakers.get(language);
-  if (known) return known;
-  const speaker = loadWords(language).then((words) => createSpeaker(language, words));
-  speakers.set(language, speaker);
-  speaker.catch(() => speakers.delete(language));
-  return speaker;
+/** The words that came with a page rendered at build: enough to say that page, and no more. */
+export interface PageWords {
+  readonly language: Language;
+  readonly address: string;
+  readonly words: object;
 }
 
-/** Makes a speaker from words at hand. A word it lacks is fetched from English and then said in English. */
-export function createSpeaker(language: Language, words: Partial<LanguageWords>): i18n {
+/** The speakers of an app, a language each, kept once loaded. */
+export interface Speakers {
+  /**
+   * The speaker for a page: an i18next instance that holds the words of the language and no others. A failed load is
+   * forgotten, so that asking again tries again.
+   * @throws where the words do not arrive
+   */
+  readonly speakerFor: (language: Language, address: string) => Promise<i18n>;
+}
+
+/** Makes the speakers of an app; with the words that came with its first page, that page need not wait for more. */
+export function createSpeakers(page?: PageWords): Speakers {
+  const whole = new Map<Language, Promise<i18n>>();
+  const first = page && createSpeaker(page.language, page.words);
+
+  function load(language: Language): Promise<i18n> {
+    const loading = loadWords(language).then((words) => {
+      if (first && page.language === language) return addWords(first, language, words);
+      return createSpeaker(language, words);
+    });
+    whole.set(language, loading);
+    loading.catch(() => whole.delete(language));
+    return loading;
+  }
+
+  return {
+    speakerFor: async (language, address) => {
+      if (first && page.language === language && page.address === address) return first;
+      return whole.get(language) ?? load(language);
+    },
+  };
+}
+
+/**
+ * Makes a speaker from words at hand. A word it lacks is looked for in all the words of its language, then in
+ * English, where it is said in English.
+ */
+export function createSpeaker(language: Language, words: object): i18n {
   const speaker = createInstance();
+  const lenders = [...new Set([language, sourceLanguage])];
+  let asking = false;
+
+  async function lend(): Promise<void> {
+    const lender = asking ? undefined : lenders.shift();
+    if (!lender) return;
+    asking = true;
+    const lent = await loadWords(lender).catch(() => undefined);
+    asking = false;
+    if (lent) addWords(speaker, lender, lent);
+  }
+
   void speaker.use(initReactI18next).init({
     lng: language,
     fallbackLng: sourceLanguage,
@@ -30,14 +69,12 @@ export function createSpeaker(language: Language, words: Partial<LanguageWords>)
     interpolation: { escapeValue: false },
     react: { bindI18nStore: 'added', useSuspense: false },
     saveMissing: true,
-    missingKeyHandler: () => void lendEnglish(speaker),
+    missingKeyHandler: () => void lend(),
     parseMissingKeyHandler: () => '…',
   });
   return speaker;
 }
 
-async function lendEnglish(speaker: i18n): Promise<void> {
-  if (speaker.hasResourceBundle(sourceLanguage, 'translation')) return;
-  const english = await loadWords(sourceLanguage).catch(() => undefined);
-  if (english) speaker.addResourceBundle(sourceLanguage, 'translation', english);
+function addWords(speaker: i18n, language: Language, words: LanguageWords): i18n {
+  return speaker.addResourceBundle(language, 'translation', words, true, true);
 }

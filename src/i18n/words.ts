@@ -38,25 +38,26 @@ export type LanguageWords = Omit<WordFiles, ReplyFile> & {
 
 type ReplyFile = 'completion' | 'intermediate' | 'transient' | 'permanent';
 
-/** Each file in the chunk of its language (see `vite.config.ts`), so that a language is one request. */
-const files = import.meta.glob<object>(
-  ['../../locales/*/*.json', '!../../locales/*/fault.json', '!../../locales/en/keywords.json'],
-  { import: 'default' },
-);
-
 /** Every reader can search by the English words too, so these alone come with the app. */
 export { englishKeywords };
 
+/** A language is one module and so one request (see `src/build/words.ts`). */
+const modules: Record<Language, () => Promise<{ words: object }>> = {
+  en: () => import('virtual:words/en'),
+  es: () => import('virtual:words/es'),
+  ar: () => import('virtual:words/ar'),
+  vi: () => import('virtual:words/vi'),
+  de: () => import('virtual:words/de'),
+};
+
 /**
  * Loads the words of one language, and of no other.
- * @throws where the chunk does not arrive
+ * @throws where they do not arrive
  */
 export async function loadWords(language: Language): Promise<LanguageWords> {
-  const named = Object.entries(files).filter(([path]) => path.includes(`/${language}/`));
-  const loaded = await Promise.all(
-    named.map(async ([path, load]) => [fileName(path), await load()] as const),
-  );
-  return arrange({ keywords: englishKeywords, ...Object.fromEntries(loaded) } as WordFiles);
+  const { words } = await modules[language]();
+  // The module holds the files of `locales/{lang}/`; that each has the shape of English is tested.
+  return arrange({ keywords: englishKeywords, ...words } as WordFiles);
 }
 
 /** Brings the files of a language into the shape in which the app asks for words. */
@@ -74,8 +75,4 @@ export function arrange({
 export async function loadAllWords(): Promise<Record<Language, LanguageWords>> {
   const all = await Promise.all(languageTags.map(async (tag) => [tag, await loadWords(tag)] as const));
   return Object.fromEntries(all) as Record<Language, LanguageWords>;
-}
-
-function fileName(path: string): string {
-  return /([^/]+)\.json$/.exec(path)?.[1] ?? path;
 }

@@ -16,13 +16,7 @@ export function rememberLanguage(language: Language): void {
   remember(languageKey, language);
 }
 
-/** The colour scheme last chosen in this browser, or undefined. */
-export function rememberedScheme(): Scheme | undefined {
-  const scheme = recall(schemeKey);
-  return scheme === 'light' || scheme === 'dark' ? scheme : undefined;
-}
-
-/** Remembers the chosen colour scheme; undefined forgets it. */
+/** Remembers the chosen colour scheme for `boot.ts` to show at the next start; undefined forgets it. */
 export function rememberScheme(scheme: Scheme | undefined): void {
   remember(schemeKey, scheme);
 }

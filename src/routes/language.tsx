@@ -1,25 +1,26 @@
 import { createRoute, Outlet } from '@tanstack/react-router';
 import { I18nextProvider } from 'react-i18next';
+import { printAddress } from '../address/printAddress.ts';
 import { Fault } from '../components/fault/Fault.tsx';
 import { NotUnderstoodPage } from '../components/notUnderstood/NotUnderstoodPage.tsx';
 import { Layout } from '../components/shell/Layout.tsx';
 import { sourceLanguage } from '../core/languages.ts';
-import { speakerOf } from '../i18n/speaker.ts';
 import { rootRoute } from './root.tsx';
 
 /** `/{lang}/…`: loads the language's words and sets the frame that all pages share. */
 export const languageRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '$language',
-  loader: ({ context: { place } }) => speakerOf(place.kind === 'start' ? sourceLanguage : place.language),
-  staleTime: Number.POSITIVE_INFINITY,
+  beforeLoad: async ({ context: { place, speakers } }) => {
+    const language = place.kind === 'start' ? sourceLanguage : place.language;
+    return { speaker: await speakers.speakerFor(language, printAddress(place)) };
+  },
   component: LanguageFrame,
   errorComponent: LanguageFault,
 });
 
 function LanguageFrame() {
-  const speaker = languageRoute.useLoaderData();
-  const { place } = languageRoute.useRouteContext();
+  const { place, speaker } = languageRoute.useRouteContext();
   if (place.kind === 'start') return null;
   return (
     <I18nextProvider i18n={speaker}>

@@ -2,10 +2,12 @@ import { createRootRouteWithContext, Outlet, redirect } from '@tanstack/react-ro
 import { printAddress } from '../address/printAddress.ts';
 import { readAddress } from '../address/readAddress.ts';
 import type { Language } from '../core/languages.ts';
+import type { Speakers } from '../i18n/speaker.ts';
 
 /** What the routes need from where they run. */
 export interface RouterContext {
   readonly preferredLanguage: () => Language;
+  readonly speakers: Speakers;
 }
 
 /** Reads every address before any route sees it, and replaces other spellings of a place by its own. */

@@ -1,11 +1,9 @@
-import { createRouter } from '@tanstack/react-router';
-import { chooseLanguage, type Language } from '../core/languages.ts';
-import { rememberedLanguage } from '../preferences/preferences.ts';
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { codesRoute } from './codes.tsx';
 import { frontRoute } from './front.tsx';
 import { languageRoute } from './language.tsx';
 import { repliesRoute } from './replies.tsx';
-import { rootRoute } from './root.tsx';
+import { type RouterContext, rootRoute } from './root.tsx';
 import { startRoute } from './start.ts';
 import { strayRoute } from './stray.ts';
 
@@ -14,21 +12,17 @@ const routeTree = rootRoute.addChildren([
   languageRoute.addChildren([frontRoute, codesRoute, repliesRoute, strayRoute]),
 ]);
 
-/** Makes the app's router for a browser. */
-export function createAppRouter() {
+/** Makes the app's router: for a browser, or for one page rendered at build, with its history in memory. */
+export function createAppRouter({ history, context }: { history?: RouterHistory; context: RouterContext }) {
   return createRouter({
     routeTree,
     basepath: import.meta.env.BASE_URL,
-    context: { preferredLanguage },
-    scrollRestoration: true,
+    context,
+    scrollRestoration: !import.meta.env.SSR,
     trailingSlash: 'preserve',
     defaultPendingMinMs: 0,
+    ...(history && { history }),
   });
-}
-
-/** The language last chosen here, else the best match for the browser's list, else English. */
-function preferredLanguage(): Language {
-  return rememberedLanguage() ?? chooseLanguage(navigator.languages);
 }
 
 declare module '@tanstack/react-router' {

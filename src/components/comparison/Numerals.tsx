@@ -44,9 +44,9 @@ function Numeral({ side, reply, digits }: NumeralProps) {
           </span>
         ))}
       </bdi>{' '}
-      <bdi className={styles.name} dir="ltr">
-        {reply.name}
-      </bdi>
+      <span className={styles.name}>
+        <bdi dir="ltr">{reply.name}</bdi>
+      </span>
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import type { Place } from '../../address/place.ts';
 import { printAddress } from '../../address/printAddress.ts';
 import { useSpeech } from '../../i18n/say.ts';
-import { useAbsoluteAddress } from '../shell/useAbsoluteAddress.ts';
+import { useSharedAddress } from '../shell/useSite.ts';
 import { Say } from '../text/Say.tsx';
 import styles from './share.module.css';
 import { useCanShare } from './useCanShare.ts';
@@ -24,7 +24,7 @@ const copiedMessage = { link: 'linkCopied', text: 'textCopied', markdown: 'markd
 /** Copy the link, hand it to the device, copy the page's gist for a ticket, print. */
 export function Share({ place, title, copyable }: ShareProps) {
   const { say } = useSpeech();
-  const address = useAbsoluteAddress()(printAddress(place));
+  const address = useSharedAddress(printAddress(place));
   const canShare = useCanShare();
   const [outcome, copy] = useCopy();
   const label = place.kind === 'pair' ? 'label' : 'labelCode';

@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { NotUnderstood, PagePlace, Place } from '../../address/place.ts';
 import { printAddress } from '../../address/printAddress.ts';
 import type { Language } from '../../core/languages.ts';
@@ -22,7 +23,8 @@ export function Picker({ place }: PickerProps) {
   const navigate = useNavigate();
   const { language } = place;
   const protocol: Protocol = 'protocol' in place ? place.protocol : 'smtp';
-  const index = useReplySearch(protocol);
+  const [wanted, setWanted] = useState(false);
+  const index = useReplySearch(protocol, wanted);
   const [first, second] = chosenAt(place);
 
   function show(a: ReplyCode | undefined, b: ReplyCode | undefined) {
@@ -36,7 +38,11 @@ export function Picker({ place }: PickerProps) {
   }
 
   return (
-    <search className={styles.picker} aria-label={say(($) => $.picker.heading)}>
+    <search
+      className={styles.picker}
+      aria-label={say(($) => $.picker.heading)}
+      onFocus={() => setWanted(true)}
+    >
       <ReplyCombobox
         side="first"
         protocol={protocol}

@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type Protocol, protocols } from '../../core/protocols.ts';
 import type { SearchIndex } from '../../core/search/search.ts';
 import type { ReplyCode } from '../../core/smtp/catalogue.ts';
@@ -9,6 +9,7 @@ import { Say } from '../text/Say.tsx';
 import { OptionList } from './OptionList.tsx';
 import { type Option, offer } from './options.ts';
 import styles from './picker.module.css';
+import { useTellAfterPause } from './useTellAfterPause.ts';
 
 interface ReplyComboboxProps {
   readonly side: Side;
@@ -28,14 +29,21 @@ export function ReplyCombobox({ side, protocol, index, chosen, onChoose, onChoos
   const options = useMemo(() => offered.groups.flatMap((group) => group.options), [offered]);
   const input = useRef<HTMLInputElement>(null);
   const nameOf = (code: ReplyCode | undefined) => (code === undefined ? '' : `${code} ${replyOf(code).name}`);
+  const chosenName = nameOf(chosen);
   const toText = (option: Option | null) => (option?.kind === 'code' ? nameOf(option.code) : '');
+
+  // Kept as it is while the choice stands: Downshift takes a new object for a new choice and drops what is typed.
+  const chosenOption = useMemo<Option | null>(
+    () => (chosen === undefined ? null : { kind: 'code', code: chosen }),
+    [chosen],
+  );
 
   const combobox = useCombobox<Option>({
     id: useId(),
     items: [...options],
     itemToString: toText,
-    selectedItem: chosen === undefined ? null : { kind: 'code', code: chosen },
-    initialInputValue: nameOf(chosen),
+    selectedItem: chosenOption,
+    initialInputValue: chosenName,
     onInputValueChange: ({ inputValue, type }) => {
       setQuery(type === useCombobox.stateChangeTypes.InputChange ? inputValue : '');
     },
@@ -52,8 +60,13 @@ export function ReplyCombobox({ side, protocol, index, chosen, onChoose, onChoos
       // A choice by touch is done: the phone's keyboard goes and shows the page.
       if (type === useCombobox.stateChangeTypes.ItemClick) input.current?.blur();
     },
-    getA11yStatusMessage: ({ isOpen }) => (isOpen && query ? countMessage() : ''),
   });
+
+  // Downshift knows the last choice made in the field only, and so misses some that come by the address.
+  const { setInputValue } = combobox;
+  useEffect(() => setInputValue(chosenName), [chosenName, setInputValue]);
+
+  useTellAfterPause(combobox.isOpen && query ? countMessage() : '');
 
   function countMessage(): string {
     return options.length === 0
@@ -92,7 +105,7 @@ export function ReplyCombobox({ side, protocol, index, chosen, onChoose, onChoos
         />
         {combobox.inputValue !== '' && (
           <button type="button" className={styles.clear} tabIndex={-1} onClick={() => combobox.reset()}>
-            <span className="visually-hidden">
+            <span className="visuallyHidden">
               <Say what={($) => $.picker.clear} />
             </span>
             <svg viewBox="0 0 24 24" aria-hidden="true">

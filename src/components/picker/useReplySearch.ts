@@ -5,13 +5,16 @@ import type { ReplyCode } from '../../core/smtp/catalogue.ts';
 import { useSpeech } from '../../i18n/say.ts';
 import { englishKeywords } from '../../i18n/words.ts';
 
-/** The search over a protocol's replies: by number, name, enhanced code or trouble, in the page's language and in English. */
-export function useReplySearch(protocol: Protocol): SearchIndex<ReplyCode> {
+/**
+ * The search over a protocol's replies: by number, name, enhanced code or trouble, in the page's language and in
+ * English. It is made when it is first wanted, since it needs words that a page alone does not.
+ */
+export function useReplySearch(protocol: Protocol, wanted: boolean): SearchIndex<ReplyCode> {
   const speech = useSpeech();
   return useMemo(
     () =>
       indexForSearch(
-        protocols[protocol].replies.map(({ code, name, enhanced = [] }) => ({
+        (wanted ? protocols[protocol].replies : []).map(({ code, name, enhanced = [] }) => ({
           id: code,
           number: String(code),
           names: [name, speech.say(($) => $.replies[code].name)],
@@ -22,6 +25,6 @@ export function useReplySearch(protocol: Protocol): SearchIndex<ReplyCode> {
           ],
         })),
       ),
-    [protocol, speech],
+    [protocol, speech, wanted],
   );
 }

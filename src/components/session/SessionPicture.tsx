@@ -21,7 +21,7 @@ export function SessionPicture({ first, second }: SessionPictureProps) {
   const replies = second ? [first, second] : [first];
   return (
     <div className={styles.picture} data-codes={replies.length}>
-      <p className="visually-hidden">
+      <p className="visuallyHidden">
         <Say what={($) => (second ? $.session.picture : $.session.pictureOne)} />
       </p>
       {markSession(first, second).map(({ phase, stages }) => (
@@ -67,7 +67,7 @@ function Mark({ side, code }: { readonly side: 'first' | 'second'; readonly code
       <span aria-hidden="true">
         <Marker side={side} code={code} />
       </span>
-      <span className="visually-hidden">
+      <span className="visuallyHidden">
         <Say what={($) => $.session.occursAt} values={{ code }} />
       </span>
     </>

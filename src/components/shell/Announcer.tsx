@@ -8,7 +8,7 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
   return (
     <Announce value={announce}>
       {children}
-      <div role="status" className="visually-hidden">
+      <div role="status" className="visuallyHidden">
         {message}
       </div>
     </Announce>

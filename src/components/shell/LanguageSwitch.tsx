@@ -1,14 +1,18 @@
-import { Link } from '@tanstack/react-router';
+import { useLinkProps } from '@tanstack/react-router';
 import type { NotUnderstood, PagePlace } from '../../address/place.ts';
 import { inLanguage, printAddress } from '../../address/printAddress.ts';
-import { languages, languageTags } from '../../core/languages.ts';
+import { type Language, languages, languageTags } from '../../core/languages.ts';
 import { useSpeech } from '../../i18n/say.ts';
 import { rememberLanguage } from '../../preferences/preferences.ts';
 import styles from './shell.module.css';
 import { useKeptPlace } from './useKeptPlace.ts';
 
+interface LanguageSwitchProps {
+  readonly place: PagePlace | NotUnderstood;
+}
+
 /** Five plain links to the same page, each language in its own name. Keeps codes, hash and place on the page. */
-export function LanguageSwitch({ place }: { readonly place: PagePlace | NotUnderstood }) {
+export function LanguageSwitch({ place }: LanguageSwitchProps) {
   const { say } = useSpeech();
   const keepPlace = useKeptPlace(place.language);
   return (
@@ -16,26 +20,41 @@ export function LanguageSwitch({ place }: { readonly place: PagePlace | NotUnder
       <ul>
         {languageTags.map((tag) => (
           <li key={tag}>
-            <Link
-              to={printAddress(inLanguage(place, tag))}
-              hash
-              resetScroll={false}
-              hashScrollIntoView={false}
-              state={{ quiet: true }}
-              lang={tag}
-              dir={languages[tag].direction}
-              hrefLang={tag}
-              aria-current={tag === place.language ? 'true' : undefined}
-              onClick={() => {
-                rememberLanguage(tag);
-                keepPlace();
-              }}
-            >
-              {languages[tag].ownName}
-            </Link>
+            <LanguageLink place={place} tag={tag} beforeChange={keepPlace} />
           </li>
         ))}
       </ul>
     </nav>
+  );
+}
+
+interface LanguageLinkProps extends LanguageSwitchProps {
+  readonly tag: Language;
+  readonly beforeChange: () => void;
+}
+
+function LanguageLink({ place, tag, beforeChange }: LanguageLinkProps) {
+  const link = useLinkProps({
+    to: printAddress(inLanguage(place, tag)),
+    hash: true,
+    resetScroll: false,
+    hashScrollIntoView: false,
+    state: { quiet: true },
+    onClick: () => {
+      rememberLanguage(tag);
+      beforeChange();
+    },
+  });
+  return (
+    // The router calls the present link a page; it is the present one of a set.
+    <a
+      {...link}
+      lang={tag}
+      dir={languages[tag].direction}
+      hrefLang={tag}
+      aria-current={tag === place.language ? 'true' : undefined}
+    >
+      {languages[tag].ownName}
+    </a>
   );
 }

@@ -1,7 +1,7 @@
 import type { NotUnderstood, PagePlace } from '../../address/place.ts';
 import { canonicalPlace, inLanguage, printAddress } from '../../address/printAddress.ts';
 import { languageTags, sourceLanguage } from '../../core/languages.ts';
-import { useAbsoluteAddress } from './useAbsoluteAddress.ts';
+import { publicAddress } from './useSite.ts';
 
 interface PageHeadProps {
   readonly place: PagePlace | NotUnderstood;
@@ -25,10 +25,9 @@ export function PageHead({ place, title, description }: PageHeadProps) {
 }
 
 function Alternates({ place }: { readonly place: PagePlace }) {
-  const absolute = useAbsoluteAddress();
   const canonical = canonicalPlace(place);
   const address = (language: typeof place.language) =>
-    absolute(printAddress(inLanguage(canonical, language)));
+    publicAddress(printAddress(inLanguage(canonical, language)));
   return (
     <>
       <link rel="canonical" href={address(place.language)} />

@@ -12,7 +12,8 @@ interface PlaceLinkProps {
 /** A link to a place of the app. */
 export function PlaceLink({ place, children, className }: PlaceLinkProps) {
   return (
-    <Link to={printAddress(place)} className={className ?? ''}>
+    // Exact: a link to the front page is not the current one on every page below it.
+    <Link to={printAddress(place)} activeOptions={{ exact: true }} className={className ?? ''}>
       {children}
     </Link>
   );

@@ -68,7 +68,10 @@ test('within one class the class is shared, across classes it is a difference', 
   for (const [first, second] of everyPairOfReplies) {
     const { differences, common } = compare(first, second);
     const listed = first.class === second.class ? common : differences;
-    expect(listed.map(({ aspect }) => aspect), `${first.code}-${second.code}`).toContain('class');
+    expect(
+      listed.map(({ aspect }) => aspect),
+      `${first.code}-${second.code}`,
+    ).toContain('class');
   }
 });
 

@@ -13,7 +13,9 @@ test.each([
   'the digits of %i and %i line up as %j',
   (first, second, expected) => {
     const digits = compareDigits(replyOf(first), replyOf(second));
-    expect(digits.map((digit) => `${digit.first}${digit.differs ? '≠' : '='}${digit.second}`)).toEqual(expected);
+    expect(digits.map((digit) => `${digit.first}${digit.differs ? '≠' : '='}${digit.second}`)).toEqual(
+      expected,
+    );
     expect(digits.map(({ position }) => position)).toEqual(['class', 'group', 'detail']);
   },
 );

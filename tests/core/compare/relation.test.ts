@@ -16,6 +16,7 @@ test.each([
   [214, 334, 'apart'],
   [421, 451, 'anywhere'],
   [334, 421, 'anywhere'],
+  [421, 500, 'anywhere'],
   [220, 250, 'apart'],
   [500, 503, 'kin'],
 ] as const satisfies readonly (readonly [ReplyCode, ReplyCode, Relation])[])(
@@ -43,7 +44,10 @@ test('codes apart never answer the same command', () => {
   for (const [first, second] of everyPairOfReplies) {
     if (relate(first, second) !== 'apart') continue;
     const [there, here] = [first, second].map(({ occursAt }) => occursAt.map(({ stage }) => stage));
-    expect(there?.filter((stage) => here?.includes(stage)), `${first.code}-${second.code}`).toEqual([]);
+    expect(
+      there?.filter((stage) => here?.includes(stage)),
+      `${first.code}-${second.code}`,
+    ).toEqual([]);
     expect([...(there ?? []), ...(here ?? [])]).not.toContain('any');
   }
 });

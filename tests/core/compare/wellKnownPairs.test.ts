@@ -27,10 +27,7 @@ test('334 wants one line during AUTH, 354 the whole message after DATA, and thei
   expect(sides(334, 354, 'next')).toEqual([everywhere('answerChallenge'), everywhere('sendMessage')]);
   expect(sides(334, 354, 'affected')).toEqual([everywhere('session'), everywhere('message')]);
   expect(sides(334, 354, 'place')).toEqual([['auth'], ['data']]);
-  expect(sides(334, 354, 'definedIn')).toEqual([
-    [rfc(4954, '4'), rfc(4954, '8')],
-    [rfc(5321, '4.2.3')],
-  ]);
+  expect(sides(334, 354, 'definedIn')).toEqual([[rfc(4954, '4'), rfc(4954, '8')], [rfc(5321, '4.2.3')]]);
 });
 
 test('334 and 550 have little in common beyond the open connection', () => {

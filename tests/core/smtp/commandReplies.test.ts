@@ -58,9 +58,12 @@ test.each([
   ['etrn', [250, 251, 252, 253, 458, 459, 500, 501], 'RFC 1985 §5.1'],
   ['atrn', [250, 450, 451, 453, 530], 'RFC 2645 §5.2.1'],
   ['bdat', [250, 503], 'RFC 3030 §2'],
-] as const)('%s is answered by %j (%s)', (stage, expected) => {
-  expect(codesAt(stage)).toEqual(expected);
-});
+] as const satisfies readonly (readonly [Stage, readonly ReplyCode[], string])[])(
+  '%s is answered by %j (%s)',
+  (stage: Stage, expected: readonly number[]) => {
+    expect(codesAt(stage)).toEqual(expected);
+  },
+);
 
 test('the start and the end of a session have few answers', () => {
   expect(codesAt('connect')).toEqual([220, 421, 521, 554]);

@@ -47,7 +47,10 @@ test('both codes of a comparison get a neighbouring pair, in whatever order they
   for (const [first, second] of everyPair) {
     const near = neighbouringPairs(first, second);
     for (const code of [first, second]) {
-      expect(near.some((pair) => pair.includes(code)), `${first}-${second}`).toBe(true);
+      expect(
+        near.some((pair) => pair.includes(code)),
+        `${first}-${second}`,
+      ).toBe(true);
     }
     expect(neighbouringPairs(second, first).map(String).sort()).toEqual(near.map(String).sort());
   }

@@ -32,7 +32,8 @@ test.each(everyExchange)('server lines of the example of %i have the form of a r
 
 test.each(everyExchange)('the lines of one reply in the example of %i all repeat its code', (_, lines) => {
   lines.forEach((line, index) => {
-    if (/^< \d{3}-/.test(line)) expect(lines[index + 1]?.slice(0, 5)).toBe(line.slice(0, 5));
+    const next = lines[index + 1];
+    if (line.startsWith('<') && next?.startsWith('<')) expect(next.slice(0, 5)).toBe(line.slice(0, 5));
   });
 });
 
@@ -108,8 +109,7 @@ function serverLines(lines: readonly WireLine[]): ServerLine[] {
   return lines.flatMap((line, index) => {
     if (!line.startsWith('<')) return [];
     const answers = lines.slice(0, index).findLast((earlier) => earlier.startsWith('>'));
-    const next = lines[index + 1];
-    const isLastOfReply = !next?.startsWith(`${line.slice(0, 5)}`) || line.charAt(5) === ' ';
+    const isLastOfReply = !lines[index + 1]?.startsWith('<');
     return [{ text: line.slice(2), answers: answers?.slice(2), isLastOfReply }];
   });
 }
@@ -137,4 +137,3 @@ function decodedWords(line: string): string[] {
     .filter((word) => word.length > 8 && base64.test(word))
     .map(decode);
 }
-

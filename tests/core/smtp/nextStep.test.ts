@@ -61,7 +61,8 @@ test.each([
 
 test('nobody has to act on a success', () => {
   for (const { class: replyClass, code, actors, bounce } of replies) {
-    if (replyClass === 2) expect({ code, actors, bounce }).toEqual({ code, actors: ['nobody'], bounce: ['none'] });
+    if (replyClass === 2)
+      expect({ code, actors, bounce }).toEqual({ code, actors: ['nobody'], bounce: ['none'] });
   }
 });
 

@@ -57,7 +57,9 @@ test('no place of a code is missing from the picture, and each stage is shown on
 });
 
 test('the codes that can answer any command are known', () => {
-  expect(replies.filter(answersAny).map(({ code }) => code)).toEqual([421, 500, 501, 502, 503, 521, 530, 554]);
+  expect(replies.filter(answersAny).map(({ code }) => code)).toEqual([
+    421, 500, 501, 502, 503, 521, 530, 554,
+  ]);
 });
 
 test('every stage but the one for any command has a place in the picture', () => {

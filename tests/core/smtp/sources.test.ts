@@ -43,9 +43,10 @@ function isComplete(source: Source): boolean {
     case 'rfc':
       return rfcsOnReplies.includes(source.number) && /^(\d{1,2}|[A-Z])(\.\d{1,2})*$/.test(source.section);
     case 'software':
-    case 'collected':
-      return source.name.trim().length > 2;
+    case 'collection':
+      return source.name.length > 0;
     case 'registry':
+    case 'reports':
     case 'practice':
       return true;
   }

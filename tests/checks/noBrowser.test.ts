@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+
+const modules = import.meta.glob(['../../src/**/*.{ts,tsx}', '!../../src/main.tsx', '!../../src/**/*.d.ts']);
+
+test('there is no browser here', () => {
+  expect(['window', 'document', 'localStorage'].filter((name) => name in globalThis)).toEqual([]);
+});
+
+test.each(Object.entries(modules))('%s can be imported without a browser', async (_, load) => {
+  await expect(load()).resolves.toBeDefined();
+});
