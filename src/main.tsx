@@ -1,8 +1,9 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { chooseLanguage } from './core/languages.ts';
+import { chooseLanguage, readLanguage, sourceLanguage } from './core/languages.ts';
 import { createSpeakers, type PageWords } from './i18n/speaker.ts';
+import { keepOffline } from './offline/keepOffline.ts';
 import { rememberedLanguage } from './preferences/preferences.ts';
 import { createAppRouter } from './routes/router.ts';
 import './styles/styles.css';
@@ -32,4 +33,10 @@ if (root.childElementCount === 0) {
   // Tells the router that the first page came rendered; else it would draw it anew (TanStack/router#3305).
   router.ssr = { manifest: undefined };
   hydrateRoot(root, app);
+}
+
+if (import.meta.env.PROD) {
+  void keepOffline(() =>
+    speakers.wholeSpeaker(readLanguage(document.documentElement.lang) ?? sourceLanguage),
+  );
 }

@@ -27,7 +27,7 @@ export async function renderPage(place: PagePlace): Promise<RenderedPage> {
     history: createMemoryHistory({ initialEntries: [import.meta.env.BASE_URL.replace(/\/$/, '') + address] }),
     context: {
       preferredLanguage: (): Language => place.language,
-      speakers: { speakerFor: async () => speaker },
+      speakers: { speakerFor: async () => speaker, wholeSpeaker: async () => speaker },
     },
   });
   await router.load();

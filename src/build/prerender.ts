@@ -8,6 +8,7 @@ import type { RenderedPage } from '../prerender.tsx';
 import { compress } from './compress.ts';
 import { fillPage } from './fillPage.ts';
 import { renderedPlaces } from './places.ts';
+import { buildServiceWorker } from './serviceWorker.ts';
 import { weighBuild } from './weighBuild.ts';
 
 /** How many pages are rendered between two reports. */
@@ -33,6 +34,7 @@ export function prerender(): Plugin {
       async handler() {
         const outDir = join(config.root, config.build.outDir);
         await renderPages(config, outDir);
+        await buildServiceWorker(config, outDir);
         await compress(outDir, config.logger);
         await weighBuild(outDir, config.logger);
       },

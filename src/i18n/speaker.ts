@@ -18,6 +18,8 @@ export interface Speakers {
    * @throws where the words do not arrive
    */
   readonly speakerFor: (language: Language, address: string) => Promise<i18n>;
+  /** The speaker of a language with all of its words, for every page. */
+  readonly wholeSpeaker: (language: Language) => Promise<i18n>;
 }
 
 /** Makes the speakers of an app; with the words that came with its first page, that page need not wait for more. */
@@ -35,10 +37,13 @@ export function createSpeakers(page?: PageWords): Speakers {
     return loading;
   }
 
+  const wholeSpeaker = async (language: Language) => whole.get(language) ?? load(language);
+
   return {
+    wholeSpeaker,
     speakerFor: async (language, address) => {
       if (first && page.language === language && page.address === address) return first;
-      return whole.get(language) ?? load(language);
+      return wholeSpeaker(language);
     },
   };
 }

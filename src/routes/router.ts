@@ -14,6 +14,7 @@ const routeTree = rootRoute.addChildren([
 
 /** Makes the app's router: for a browser, or for one page rendered at build, with its history in memory. */
 export function createAppRouter({ history, context }: { history?: RouterHistory; context: RouterContext }) {
+  if (!history) dropLastSlash();
   return createRouter({
     routeTree,
     basepath: import.meta.env.BASE_URL,
@@ -23,6 +24,17 @@ export function createAppRouter({ history, context }: { history?: RouterHistory;
     defaultPendingMinMs: 0,
     ...(history && { history }),
   });
+}
+
+/**
+ * Mends `/es/smtp/` in the address bar before the router looks: to the router both spellings are one address, so it
+ * would never leave the one for the other.
+ */
+function dropLastSlash(): void {
+  const { pathname, search, hash } = window.location;
+  const mended = pathname.replace(/\/+$/, '');
+  if (mended === pathname || pathname === import.meta.env.BASE_URL) return;
+  window.history.replaceState(window.history.state, '', `${mended || '/'}${search}${hash}`);
 }
 
 declare module '@tanstack/react-router' {

@@ -10,9 +10,12 @@ const mayImport: Record<string, readonly string[]> = {
   i18n: ['i18n', 'core'],
   components: ['components', 'i18n', 'address', 'preferences', 'core'],
   routes: ['routes', 'components', 'i18n', 'address', 'preferences', 'core'],
+  offline: [],
+  // The service worker runs apart from the app.
+  worker: [],
   build: ['build', 'entry', 'routes', 'i18n', 'address', 'core'],
   // The files at the root of the source start things and tie them together.
-  entry: ['styles', 'routes', 'i18n', 'address', 'preferences', 'core'],
+  entry: ['styles', 'routes', 'offline', 'i18n', 'address', 'preferences', 'core'],
 };
 
 /** The packages that a folder may use; a folder that is not named here may use any. */
