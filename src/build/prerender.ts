@@ -1,5 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import type { PagePlace } from '../address/place.ts';
@@ -32,7 +32,7 @@ export function prerender(): Plugin {
     closeBundle: {
       order: 'post',
       async handler() {
-        const outDir = join(config.root, config.build.outDir);
+        const outDir = resolve(config.root, config.build.outDir);
         await renderPages(config, outDir);
         await buildServiceWorker(config, outDir);
         await compress(outDir, config.logger);

@@ -1,6 +1,4 @@
 import type { i18n } from 'i18next';
-import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Language, sourceLanguage } from '../core/languages.ts';
 import type { LanguageWords } from './words.ts';
 
@@ -64,12 +62,4 @@ export function speechOf(speaker: i18n): Speech {
   }
 
   return { language, say: (selector, values) => saying(selector, values).text, saying, sayingAll };
-}
-
-/** The speech of the language of the page. */
-export function useSpeech(): Speech {
-  const { i18n, t } = useTranslation();
-  // `t` is new whenever the words change, as when English is lent.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  return useMemo(() => speechOf(i18n), [i18n, t]);
 }

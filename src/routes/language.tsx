@@ -1,10 +1,10 @@
 import { createRoute, Outlet } from '@tanstack/react-router';
-import { I18nextProvider } from 'react-i18next';
 import { printAddress } from '../address/printAddress.ts';
 import { Fault } from '../components/fault/Fault.tsx';
 import { NotUnderstoodPage } from '../components/notUnderstood/NotUnderstoodPage.tsx';
 import { Layout } from '../components/shell/Layout.tsx';
 import { sourceLanguage } from '../core/languages.ts';
+import { Speaking } from '../i18n/Speaking.tsx';
 import { rootRoute } from './root.tsx';
 
 /** `/{lang}/…`: loads the language's words and sets the frame that all pages share. */
@@ -23,11 +23,11 @@ function LanguageFrame() {
   const { place, speaker } = languageRoute.useRouteContext();
   if (place.kind === 'start') return null;
   return (
-    <I18nextProvider i18n={speaker}>
+    <Speaking speaker={speaker}>
       <Layout place={place}>
         {place.kind === 'notUnderstood' ? <NotUnderstoodPage notUnderstood={place} /> : <Outlet />}
       </Layout>
-    </I18nextProvider>
+    </Speaking>
   );
 }
 

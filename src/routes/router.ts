@@ -31,10 +31,10 @@ export function createAppRouter({ history, context }: { history?: RouterHistory;
  * would never leave the one for the other.
  */
 function dropLastSlash(): void {
-  const { pathname, search, hash } = window.location;
+  const { origin, pathname, search, hash } = window.location;
   const mended = pathname.replace(/\/+$/, '');
   if (mended === pathname || pathname === import.meta.env.BASE_URL) return;
-  window.history.replaceState(window.history.state, '', `${mended || '/'}${search}${hash}`);
+  window.history.replaceState(window.history.state, '', `${origin}${mended}${search}${hash}`);
 }
 
 declare module '@tanstack/react-router' {

@@ -1,17 +1,7 @@
-import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { plainText } from '../../src/i18n/markup.ts';
-import {
-  everyKindOfPage,
-  expect,
-  languageTags,
-  open,
-  pairHeading,
-  replyName,
-  siteAddress,
-  test,
-  wordsOf,
-} from './app.ts';
+import { expect, languageTags, open, pairHeading, siteAddress, test, wordsOf } from './app.ts';
+import { serveShell } from './serveShell.ts';
 
 /** Other spellings of a place, and the one that stands in the address bar. */
 const spellings = [
@@ -82,21 +72,15 @@ test('the language last chosen comes before that of the browser, a link with a l
   await expect(page).toHaveURL('/de');
 });
 
-/** Addresses that are not understood: the part that the page names, why, and a code that it must offer. */
+/** Addresses that are not understood: the part that the page names, why, and what it offers first. */
 const strangers = [
-  { address: 'smtp/541', part: '541', why: 'unknownCode', class: '5xx Permanent Negative', offers: 550 },
-  { address: 'smtp/471', part: '471', why: 'unknownCode', class: '4xx Transient Negative', offers: 459 },
-  { address: 'smtp/250-vs-299', part: '299', why: 'outsideGrammar', class: '2xx', offers: 250 },
-  { address: 'smtp/0550', part: '0550', why: 'notACode', class: undefined, offers: 550 },
-  { address: 'smtp/5.1.1', part: '5.1.1', why: 'enhancedCode', class: '5xx Permanent Negative', offers: 550 },
-  {
-    address: 'smtp/250-vs-334-vs-550',
-    part: '250-vs-334-vs-550',
-    why: 'tooManyCodes',
-    class: undefined,
-    offers: 334,
-  },
-  { address: 'nonsense', part: 'nonsense', why: 'unknownPage', class: undefined, offers: undefined },
+  { address: 'smtp/541', part: '541', why: 'unknownCode', class: '5xx Permanent Negative', offers: /^5/ },
+  { address: 'smtp/471', part: '471', why: 'outsideGrammar', class: '4xx Transient Negative', offers: /^4/ },
+  { address: 'smtp/250-vs-299', part: '299', why: 'outsideGrammar', class: '2xx', offers: /^250 OK/ },
+  { address: 'smtp/0550', part: '0550', why: 'notACode', class: undefined, offers: /^550/ },
+  { address: 'smtp/5.1.1', part: '5.1.1', why: 'enhancedCode', class: '5xx Permanent', offers: /^5/ },
+  { address: 'smtp/250-vs-334-vs-550', part: '250-vs-334-vs-550', why: 'tooManyCodes', offers: /^250 OK/ },
+  { address: 'nonsense', part: 'nonsense', why: 'unknownPage' },
 ] as const;
 
 for (const language of languageTags) {
@@ -111,12 +95,13 @@ for (const language of languageTags) {
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await expect(article).toContainText(`${words.part} ${stranger.part}`);
       await expect(article).toContainText(plainText(words.why[stranger.why]));
-      if (stranger.class) {
+      if ('class' in stranger && stranger.class) {
         await expect(page.getByRole('region', { name: words.classTells })).toContainText(stranger.class);
       }
-      if (stranger.offers) {
-        const offer = article.getByRole('link', { name: replyName(stranger.offers) });
-        await expect(offer).toHaveAttribute('href', `/${language}/smtp/${stranger.offers}`);
+      if ('offers' in stranger) {
+        const offer = page.getByRole('region', { name: words.nearest }).getByRole('link').first();
+        await expect(offer).toHaveText(stranger.offers);
+        await expect(offer).toHaveAttribute('href', new RegExp(`^/${language}/smtp/\\d{3}$`));
       }
     }
   });
@@ -124,10 +109,9 @@ for (const language of languageTags) {
 
 test('a language that is not spoken gets the same page in those that are', async ({ page }) => {
   await open(page, '/fr/smtp/250-vs-334');
-  await expect(page.getByRole('article')).toContainText(
-    `${wordsOf('en', 'pages').notUnderstood.part} fr ${wordsOf('en', 'pages').notUnderstood.why.unknownLanguage}`,
-    { useInnerText: false },
-  );
+  const { part, why } = wordsOf('en', 'pages').notUnderstood;
+  await expect(page.getByRole('article')).toContainText(`${part} fr`);
+  await expect(page.getByRole('article')).toContainText(why.unknownLanguage);
   await page.getByRole('article').getByRole('link', { name: 'العربية' }).click();
   await expect(page).toHaveURL('/ar/smtp/250-vs-334');
   await expect(page.getByRole('heading', { level: 1 })).toHaveAccessibleName(pairHeading('ar', 250, 334));
@@ -151,7 +135,7 @@ const hostilePath = fc
   .map(([start, parts]) => `${start}/${parts.join('/')}`);
 
 test('no address, however hostile, shows a blank page or an error', async ({ page }) => {
-  await serveShellEverywhere(page);
+  await serveShell(page);
   const paths = [
     '//evil.example/smtp',
     '/en//smtp///250',
@@ -163,16 +147,3 @@ test('no address, however hostile, shows a blank page or an error', async ({ pag
     await expect(page.getByRole('search'), path).toBeVisible();
   }
 });
-
-/** Stands in for a server that sends the shell for every path, also for one that the test's own would refuse. */
-async function serveShellEverywhere(page: Page) {
-  const shell = await page.request.get(`/en${everyKindOfPage.front}`);
-  const body = await shell.text();
-  await page.route(
-    () => true,
-    (route) =>
-      route.request().resourceType() === 'document'
-        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
-        : route.fallback(),
-  );
-}

@@ -113,8 +113,17 @@ export function pickerOf(page: Page, language: Language) {
   };
 }
 
-/** Waits until the page of an address stands. */
+/** Opens an address and waits until the app has taken the page over, also one that was rendered at build. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expectAlive(page);
+}
+
+/** Waits until React answers for the page's heading: before, a page rendered at build is seen but does not react. */
+export async function expectAlive(page: Page): Promise<void> {
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toBeVisible();
+  await expect
+    .poll(() => heading.evaluate((element) => Object.keys(element).some((key) => key.startsWith('__react'))))
+    .toBe(true);
 }

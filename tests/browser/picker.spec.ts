@@ -79,6 +79,14 @@ test('typing, arrowing and leaving the field choose nothing', async ({ page }) =
   expect(await page.evaluate(() => history.length)).toBe(visits);
 });
 
+test('the active option is kept in sight', async ({ page }) => {
+  const { first, active } = pickerOf(page, 'en');
+  await open(page, '/en');
+  await first.press('ArrowUp');
+  await expect(active).toContainText(replyName(556));
+  await expect(active).toBeInViewport({ ratio: 1 });
+});
+
 test('leaving a field after typing brings back the code chosen before', async ({ page }) => {
   const { first } = pickerOf(page, 'en');
   await open(page, '/en/smtp/250-vs-334');

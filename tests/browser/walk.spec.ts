@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { languages } from '../../src/core/languages.ts';
-import { expect, languageTags, pairHeading, pickerOf, replyName, test, wordsOf } from './app.ts';
+import { expect, languageTags, open, pairHeading, pickerOf, replyName, test, wordsOf } from './app.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -12,7 +12,7 @@ for (const [index, language] of languageTags.entries()) {
     const picker = pickerOf(page, language);
     const heading = page.getByRole('heading', { level: 1 });
 
-    await page.goto(`/${language}`);
+    await open(page, `/${language}`);
     await expect(heading).toHaveText(wordsOf(language, 'pages').front.heading);
 
     await tabTo(page, picker.first);
@@ -36,7 +36,7 @@ for (const [index, language] of languageTags.entries()) {
     await expect(picker.first).toHaveValue(replyName(334));
     await expect(picker.second).toHaveValue(replyName(250));
 
-    await page.goto(`/${language}/smtp/334-vs-250#key-differences`);
+    await open(page, `/${language}/smtp/334-vs-250#key-differences`);
     const title = await page.title();
     const otherLanguage = page.getByRole('link', { name: languages[other].ownName, exact: true });
     await otherLanguage.focus();

@@ -6,7 +6,7 @@ import { pairsWith } from '../../core/smtp/confusedPairs.ts';
 import type { Reply } from '../../core/smtp/reply.ts';
 import { sourcesOf } from '../../core/smtp/sourcesOf.ts';
 import { plainText } from '../../i18n/markup.ts';
-import { useSpeech } from '../../i18n/say.ts';
+import { useSpeech } from '../../i18n/Speaking.tsx';
 import { AspectList } from '../comparison/AspectList.tsx';
 import { ReplyText } from '../comparison/Detail.tsx';
 import { PairList } from '../comparison/PairList.tsx';

@@ -1,6 +1,6 @@
 import type { Place } from '../../address/place.ts';
 import { protocols } from '../../core/protocols.ts';
-import { useSpeech } from '../../i18n/say.ts';
+import { useSpeech } from '../../i18n/Speaking.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { Say } from '../text/Say.tsx';
 import { Section } from '../text/Section.tsx';

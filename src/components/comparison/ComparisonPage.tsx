@@ -3,7 +3,7 @@ import type { Comparison } from '../../core/compare/compare.ts';
 import type { ReplyCode } from '../../core/smtp/catalogue.ts';
 import type { Reply } from '../../core/smtp/reply.ts';
 import { comparisonText, type Format } from '../../i18n/comparisonText.ts';
-import { useSpeech } from '../../i18n/say.ts';
+import { useSpeech } from '../../i18n/Speaking.tsx';
 import { Conversation } from '../session/Conversation.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import styles from './comparison.module.css';

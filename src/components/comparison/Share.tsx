@@ -1,6 +1,6 @@
 import type { Place } from '../../address/place.ts';
 import { printAddress } from '../../address/printAddress.ts';
-import { useSpeech } from '../../i18n/say.ts';
+import { useSpeech } from '../../i18n/Speaking.tsx';
 import { useSharedAddress } from '../shell/useSite.ts';
 import { Say } from '../text/Say.tsx';
 import styles from './share.module.css';

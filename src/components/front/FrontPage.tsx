@@ -1,7 +1,7 @@
 import type { Place } from '../../address/place.ts';
 import type { Protocol } from '../../core/protocols.ts';
 import { confusedPairs } from '../../core/smtp/confusedPairs.ts';
-import { useSpeech } from '../../i18n/say.ts';
+import { useSpeech } from '../../i18n/Speaking.tsx';
 import { CodeList } from '../codes/CodeList.tsx';
 import { PairList } from '../comparison/PairList.tsx';
 import { PageHead } from '../shell/PageHead.tsx';

@@ -2,7 +2,7 @@ import type { NotUnderstood } from '../../address/place.ts';
 import { inLanguage } from '../../address/printAddress.ts';
 import { languages, languageTags } from '../../core/languages.ts';
 import { protocols } from '../../core/protocols.ts';
-import { useSpeech } from '../../i18n/say.ts';
+import { useSpeech } from '../../i18n/Speaking.tsx';
 import { PairList } from '../comparison/PairList.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { ClassName } from '../text/ClassName.tsx';

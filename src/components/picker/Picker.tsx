@@ -5,7 +5,7 @@ import { printAddress } from '../../address/printAddress.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Protocol } from '../../core/protocols.ts';
 import type { ReplyCode } from '../../core/smtp/catalogue.ts';
-import { useSpeech } from '../../i18n/say.ts';
+import { useSpeech } from '../../i18n/Speaking.tsx';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { Say } from '../text/Say.tsx';
 import styles from './picker.module.css';

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { type Protocol, protocols } from '../../core/protocols.ts';
 import type { SearchIndex } from '../../core/search/search.ts';
 import type { ReplyCode } from '../../core/smtp/catalogue.ts';
-import { useSpeech } from '../../i18n/say.ts';
+import { useSpeech } from '../../i18n/Speaking.tsx';
 import type { Side } from '../text/Marker.tsx';
 import { Say } from '../text/Say.tsx';
 import { OptionList } from './OptionList.tsx';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type Protocol, protocols } from '../../core/protocols.ts';
 import { indexForSearch, type SearchIndex } from '../../core/search/search.ts';
 import type { ReplyCode } from '../../core/smtp/catalogue.ts';
-import { useSpeech } from '../../i18n/say.ts';
+import { useSpeech } from '../../i18n/Speaking.tsx';
 import { englishKeywords } from '../../i18n/words.ts';
 
 /**

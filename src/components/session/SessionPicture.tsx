@@ -1,7 +1,7 @@
 import type { ReplyCode } from '../../core/smtp/catalogue.ts';
 import type { Reply } from '../../core/smtp/reply.ts';
 import { answersAny, markSession, type StageMarks } from '../../core/smtp/session.ts';
-import { useSpeech } from '../../i18n/say.ts';
+import { useSpeech } from '../../i18n/Speaking.tsx';
 import { Marker } from '../text/Marker.tsx';
 import { Say } from '../text/Say.tsx';
 import { StageName } from '../text/StageName.tsx';

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/languages.ts';
 import { protocols } from '../../core/protocols.ts';
-import { useSpeech } from '../../i18n/say.ts';
+import { useSpeech } from '../../i18n/Speaking.tsx';
 import { PlaceLink } from '../text/PlaceLink.tsx';
 import { Say } from '../text/Say.tsx';
 import styles from './shell.module.css';

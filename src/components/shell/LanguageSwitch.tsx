@@ -2,7 +2,7 @@ import { useLinkProps } from '@tanstack/react-router';
 import type { NotUnderstood, PagePlace } from '../../address/place.ts';
 import { inLanguage, printAddress } from '../../address/printAddress.ts';
 import { type Language, languages, languageTags } from '../../core/languages.ts';
-import { useSpeech } from '../../i18n/say.ts';
+import { useSpeech } from '../../i18n/Speaking.tsx';
 import { rememberLanguage } from '../../preferences/preferences.ts';
 import styles from './shell.module.css';
 import { useKeptPlace } from './useKeptPlace.ts';

@@ -1,4 +1,4 @@
-import { useSpeech } from '../../i18n/say.ts';
+import { useSpeech } from '../../i18n/Speaking.tsx';
 import type { Scheme } from '../../preferences/preferences.ts';
 import { Say } from '../text/Say.tsx';
 import styles from './shell.module.css';

@@ -1,5 +1,5 @@
 import type { ReplyClass } from '../../core/smtp/digits.ts';
-import { useSpeech } from '../../i18n/say.ts';
+import { useSpeech } from '../../i18n/Speaking.tsx';
 import { Say } from './Say.tsx';
 import styles from './text.module.css';
 

@@ -1,6 +1,6 @@
 import type { ReplyCode } from '../../core/smtp/catalogue.ts';
 import type { Reply } from '../../core/smtp/reply.ts';
-import { useSpeech } from '../../i18n/say.ts';
+import { useSpeech } from '../../i18n/Speaking.tsx';
 import { Say } from './Say.tsx';
 
 /** A reply by its protocol's name, in English in every language: `250 OK`. */

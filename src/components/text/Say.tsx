@@ -1,5 +1,6 @@
 import { readMarkup } from '../../i18n/markup.ts';
-import { type Said, type Selector, useSpeech, type Values } from '../../i18n/say.ts';
+import { useSpeech } from '../../i18n/Speaking.tsx';
+import type { Said, Selector, Values } from '../../i18n/say.ts';
 import styles from './text.module.css';
 import { Wire } from './Wire.tsx';
 

@@ -1,4 +1,5 @@
-import { type Selector, useSpeech } from '../../i18n/say.ts';
+import { useSpeech } from '../../i18n/Speaking.tsx';
+import type { Selector } from '../../i18n/say.ts';
 import { Spoken } from './Say.tsx';
 
 interface SayAllProps {
