@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{core,address,i18n,locales,checks}/**/*.test.ts'],
+          include: ['tests/{core,address,i18n,locales,checks,build}/**/*.test.ts'],
         },
       },
       {
@@ -43,6 +43,11 @@ export default defineConfig({
           include: ['tests/components/**/*.test.tsx'],
           setupFiles: ['tests/support/dom.ts'],
         },
+      },
+      {
+        // What was built, weighed and served: needs `npm run build` before.
+        extends: true,
+        test: { name: 'dist', environment: 'node', include: ['tests/{dist,deploy}/**/*.test.ts'] },
       },
     ],
   },

@@ -13,6 +13,8 @@ export default defineConfig({
   timeout: 30_000,
   use: {
     locale: 'en-GB',
+    // What a test does to the network must reach the page; the service worker has tests of its own.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: findChromium(),
       // The flags keep Chromium from calling home and let it run as root in a container.
