@@ -14,7 +14,7 @@ const routeTree = rootRoute.addChildren([
 
 /** Makes the app's router: for a browser, or for one page rendered at build, with its history in memory. */
 export function createAppRouter({ history, context }: { history?: RouterHistory; context: RouterContext }) {
-  if (!history) dropLastSlash();
+  if (!history) mendAddress();
   return createRouter({
     routeTree,
     basepath: import.meta.env.BASE_URL,
@@ -27,14 +27,23 @@ export function createAppRouter({ history, context }: { history?: RouterHistory;
 }
 
 /**
- * Mends `/es/smtp/` in the address bar before the router looks: to the router both spellings are one address, so it
- * would never leave the one for the other.
+ * Mends in the address bar what the router cannot read: a slash at the end (the same address to it, so it would never
+ * leave the one for the other) and a percent sign that encodes nothing (no address to it at all).
  */
-function dropLastSlash(): void {
+function mendAddress(): void {
   const { origin, pathname, search, hash } = window.location;
-  const mended = pathname.replace(/\/+$/, '');
+  const readable = isEncoded(pathname) ? pathname : pathname.replaceAll('%', '%25');
+  const mended = readable.replace(/\/+$/, '');
   if (mended === pathname || pathname === import.meta.env.BASE_URL) return;
   window.history.replaceState(window.history.state, '', `${origin}${mended}${search}${hash}`);
+}
+
+function isEncoded(path: string): boolean {
+  try {
+    return decodeURI(path) !== '';
+  } catch {
+    return false;
+  }
 }
 
 declare module '@tanstack/react-router' {
