@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { hostFiles } from './src/build/hostFiles.ts';
 import { prerender } from './src/build/prerender.ts';
+import { previewServer } from './src/build/previewServer.ts';
 import { shell } from './src/build/shell.ts';
 import { words } from './src/build/words.ts';
 
@@ -10,7 +12,7 @@ const siteUrl = process.env.SITE_URL?.replace(/\/+$/, '') ?? '';
 export default defineConfig({
   base,
   define: { 'import.meta.env.SITE_URL': JSON.stringify(siteUrl) },
-  plugins: [react(), words(), shell(), prerender()],
+  plugins: [react(), words(), shell(), hostFiles(), prerender(), previewServer()],
   json: { stringify: true, namedExports: false },
   build: {
     target: 'es2023',
