@@ -20,8 +20,9 @@ const atOnce = 8;
 export async function compress(folder: string, logger: Logger): Promise<void> {
   const names = await readdir(folder, { recursive: true });
   const files = names.filter((name) => compressible.test(name)).map((name) => join(folder, name));
+  const count = files.length;
   while (files.length > 0) await Promise.all(files.splice(0, atOnce).map(compressFile));
-  logger.info(`compressed ${names.length} files`);
+  logger.info(`compressed ${count} files`);
 }
 
 async function compressFile(file: string): Promise<void> {

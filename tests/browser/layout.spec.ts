@@ -54,10 +54,10 @@ async function spaceText(page: Page) {
   });
 }
 
-/** Elements that hide a part of their text; those hidden from the eye on purpose are none. */
+/** Elements that hide a part of their text; fields, which scroll, and those hidden on purpose are none. */
 async function clipped(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('body *')]
+    [...document.querySelectorAll<HTMLElement>('body :not(input)')]
       .filter((element) => /hidden|clip/.test(getComputedStyle(element).overflow))
       .filter((element) => element.clientHeight > 1 && getComputedStyle(element).clipPath === 'none')
       .filter(

@@ -50,6 +50,7 @@ export function Picker({ place }: PickerProps) {
         chosen={first}
         onChoose={(code) => show(code, second)}
         onChoosePair={show}
+        onTyping={() => setWanted(true)}
       />
       <button
         type="button"
@@ -70,6 +71,7 @@ export function Picker({ place }: PickerProps) {
         chosen={second}
         onChoose={(code) => show(first, code)}
         onChoosePair={show}
+        onTyping={() => setWanted(true)}
       />
       <p className={styles.hint} id="picker-hint">
         <Say what={($) => $.picker.hint} />

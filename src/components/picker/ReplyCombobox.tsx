@@ -10,6 +10,7 @@ import { OptionList } from './OptionList.tsx';
 import { type Option, offer } from './options.ts';
 import styles from './picker.module.css';
 import { useTellAfterPause } from './useTellAfterPause.ts';
+import { useTypedEarly } from './useTypedEarly.ts';
 
 interface ReplyComboboxProps {
   readonly side: Side;
@@ -18,18 +19,30 @@ interface ReplyComboboxProps {
   readonly chosen: ReplyCode | undefined;
   readonly onChoose: (code: ReplyCode | undefined) => void;
   readonly onChoosePair: (first: ReplyCode, second: ReplyCode) => void;
+  /** Called where a text was typed before the app was there, so that no focus told of it. */
+  readonly onTyping: () => void;
 }
 
 /** An editable combobox with a list (ARIA APG), from which nothing is chosen but by Enter or a click. */
-export function ReplyCombobox({ side, protocol, index, chosen, onChoose, onChoosePair }: ReplyComboboxProps) {
+export function ReplyCombobox({
+  side,
+  protocol,
+  index,
+  chosen,
+  onChoose,
+  onChoosePair,
+  onTyping,
+}: ReplyComboboxProps) {
   const { say } = useSpeech();
   const { replyOf, isReplyCode } = protocols[protocol];
-  const [query, setQuery] = useState('');
+  const nameOf = (code: ReplyCode | undefined) => (code === undefined ? '' : `${code} ${replyOf(code).name}`);
+  const chosenName = nameOf(chosen);
+  const [typed, setTyped] = useState('');
+  // The name of the choice itself asks for nothing: it offers every code.
+  const query = typed === chosenName ? '' : typed;
   const offered = useMemo(() => offer(query, index, isReplyCode), [query, index, isReplyCode]);
   const options = useMemo(() => offered.groups.flatMap((group) => group.options), [offered]);
   const input = useRef<HTMLInputElement>(null);
-  const nameOf = (code: ReplyCode | undefined) => (code === undefined ? '' : `${code} ${replyOf(code).name}`);
-  const chosenName = nameOf(chosen);
   const toText = (option: Option | null) => (option?.kind === 'code' ? nameOf(option.code) : '');
 
   // Kept as it is while the choice stands: Downshift takes a new object for a new choice and drops what is typed.
@@ -44,9 +57,7 @@ export function ReplyCombobox({ side, protocol, index, chosen, onChoose, onChoos
     itemToString: toText,
     selectedItem: chosenOption,
     initialInputValue: chosenName,
-    onInputValueChange: ({ inputValue, type }) => {
-      setQuery(type === useCombobox.stateChangeTypes.InputChange ? inputValue : '');
-    },
+    onInputValueChange: ({ inputValue }) => setTyped(inputValue),
     stateReducer: (state, { type, changes }) => {
       // Leaving the field chooses nothing: what was chosen before stands again.
       if (type === useCombobox.stateChangeTypes.InputBlur) {
@@ -65,6 +76,12 @@ export function ReplyCombobox({ side, protocol, index, chosen, onChoose, onChoos
   // Downshift knows the last choice made in the field only, and so misses some that come by the address.
   const { setInputValue } = combobox;
   useEffect(() => setInputValue(chosenName), [chosenName, setInputValue]);
+
+  useTypedEarly(input, chosenName, (early) => {
+    setInputValue(early);
+    combobox.openMenu();
+    onTyping();
+  });
 
   useTellAfterPause(combobox.isOpen && query ? countMessage() : '');
 
