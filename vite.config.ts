@@ -28,13 +28,15 @@ export default defineConfig({
     },
   },
   test: {
+    // Time is the benchmark's business: a slow machine must not fail a right product.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{core,address,i18n,locales,checks,build}/**/*.test.ts'],
+          include: ['tests/{core,address,i18n,locales,preferences,checks,build}/**/*.test.ts'],
         },
       },
       {

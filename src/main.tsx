@@ -25,14 +25,17 @@ const app = (
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html lacks the element #app');
 
+/** A fault that a page has caught is said on the page; the console has nothing to add for a reader. */
+const options = { onCaughtError: () => undefined };
+
 if (root.childElementCount === 0) {
-  createRoot(root).render(app);
+  createRoot(root, options).render(app);
 } else {
   // The page was rendered at build: take it over as it stands, once the router is where the page is.
   await router.load();
   // Tells the router that the first page came rendered; else it would draw it anew (TanStack/router#3305).
   router.ssr = { manifest: undefined };
-  hydrateRoot(root, app);
+  hydrateRoot(root, app, options);
 }
 
 if (import.meta.env.PROD) {

@@ -37,9 +37,16 @@ export async function buildServiceWorker(config: ResolvedConfig, outDir: string)
 
 async function listPrecache(base: string, outDir: string): Promise<PrecacheEntry[]> {
   const assets = (await readdir(join(outDir, 'assets'))).filter((file) => !file.startsWith('words-'));
-  const shell = await readFile(join(outDir, 'index.html'));
   return [
-    { url: base, revision: createHash('sha256').update(shell).digest('hex').slice(0, 16) },
+    { url: base, revision: await revisionOf(join(outDir, 'index.html')) },
+    { url: `${base}icon.svg`, revision: await revisionOf(join(outDir, 'icon.svg')) },
     ...assets.map((file) => ({ url: `${base}assets/${file}`, revision: null })),
   ];
+}
+
+async function revisionOf(file: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex')
+    .slice(0, 16);
 }

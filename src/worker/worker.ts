@@ -30,6 +30,8 @@ const worker = new Serwist({
       matcher: ({ url, sameOrigin }) => sameOrigin && /\/assets\/words-[^/]+\.js$/.test(url.pathname),
       handler: new CacheFirst({
         cacheName: 'twocodes-words',
+        // The file is named by its content: no header of the request makes it another.
+        matchOptions: { ignoreVary: true },
         plugins: [new ExpirationPlugin({ maxEntries: keptWords })],
       }),
     },

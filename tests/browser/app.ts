@@ -3,6 +3,7 @@ import {
   type BrowserContext,
   type BrowserContextOptions,
   test as base,
+  type ConsoleMessage,
   expect,
   type Page,
 } from '@playwright/test';
@@ -39,7 +40,7 @@ export const test = base.extend<Options & Fixtures>({
       const watch = (watched: BrowserContext) => {
         watched.on('console', (message) => {
           if (!['error', 'warning'].includes(message.type()) || message.text() === blocked) return;
-          complaints.push(message.text());
+          if (!tellsOfUnknownPage(message)) complaints.push(message.text());
         });
         watched.on('weberror', (error) => complaints.push(String(error.error())));
         watched.on('request', (request) => {
@@ -65,6 +66,12 @@ export const test = base.extend<Options & Fixtures>({
     await Promise.all(contexts.map((context) => context.close()));
   },
 });
+
+/** Chromium notes it where the server answers an address without a page with 404, as it should; that is no fault. */
+function tellsOfUnknownPage(message: ConsoleMessage): boolean {
+  const { pathname } = new URL(message.location().url || siteAddress());
+  return message.text().includes('status of 404') && !/\.[a-z]\w*$/.test(pathname);
+}
 
 /** Where the built app is served while the tests run, without a slash at its end. */
 export function siteAddress(): string {

@@ -83,7 +83,7 @@ async function unmarkedTexts(page: Page): Promise<string[]> {
     for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
       for (const element of document.querySelectorAll(`[${name}]`)) {
         const value = element.getAttribute(name) ?? '';
-        if (value && !/^⟦[^]*⟧$/.test(value)) found.push(`${name}: ${value}`);
+        if (value && !(value.startsWith('⟦') && value.endsWith('⟧'))) found.push(`${name}: ${value}`);
       }
     }
     return found;

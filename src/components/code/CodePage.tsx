@@ -1,8 +1,9 @@
 import type { Place } from '../../address/place.ts';
+import { printAddress } from '../../address/printAddress.ts';
 import { aspectOrder, readAspect } from '../../core/compare/aspect.ts';
 import type { CommonPoint } from '../../core/compare/compare.ts';
 import type { ReplyCode } from '../../core/smtp/catalogue.ts';
-import { pairsWith } from '../../core/smtp/confusedPairs.ts';
+import { otherPairsWith, pairsWith } from '../../core/smtp/confusedPairs.ts';
 import type { Reply } from '../../core/smtp/reply.ts';
 import { sourcesOf } from '../../core/smtp/sourcesOf.ts';
 import { plainText } from '../../i18n/markup.ts';
@@ -37,9 +38,13 @@ export function CodePage({ place, reply }: CodePageProps) {
       <p className={styles.gist}>
         <Say what={($) => $.replies[code].gist} />
       </p>
-      <Share place={place} title={title} />
+      <Share key={printAddress(place)} place={place} title={title} />
       <Section id="compare" heading={($) => $.pages.code.compareWith}>
         <PairList language={language} protocol={protocol} pairs={pairsWith(code)} />
+        <h3 className={styles.subheading}>
+          <Say what={($) => $.pages.code.compareWithOthers} />
+        </h3>
+        <PairList language={language} protocol={protocol} pairs={otherPairsWith(code)} />
       </Section>
       <Section id="description" heading={($) => $.comparison.heading.description}>
         <ReplyText part="description" code={code} />
@@ -65,7 +70,7 @@ export function CodePage({ place, reply }: CodePageProps) {
         <AspectList
           points={aspectOrder.map((aspect) => ({ aspect, value: readAspect[aspect](reply) }) as CommonPoint)}
         />
-        <h3 className={styles.sourcesHeading}>
+        <h3 className={styles.subheading}>
           <Say what={($) => $.pages.code.sources} />
         </h3>
         <Sources sources={sourcesOf(reply)} />

@@ -67,7 +67,11 @@ export function Share({ place, title, copyable }: ShareProps) {
           onFocus={(event) => event.target.select()}
         />
       )}
-      <p className={styles.printed}>{address}</p>
+      <p className={styles.printed}>
+        <bdi dir="ltr" translate="no">
+          {address}
+        </bdi>
+      </p>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 /** What came of the last copying; `refused` holds the text, for the reader to copy by hand. */
 export type CopyOutcome =
@@ -15,12 +15,14 @@ export function useCopy(): [
   (what: 'link' | 'text' | 'markdown', text: string) => Promise<void>,
 ] {
   const [outcome, setOutcome] = useState<CopyOutcome>({ kind: 'none' });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   async function copy(what: 'link' | 'text' | 'markdown', text: string) {
+    clearTimeout(timer.current);
     try {
       await navigator.clipboard.writeText(text);
       setOutcome({ kind: 'copied', what });
-      setTimeout(() => setOutcome({ kind: 'none' }), shownFor);
+      timer.current = setTimeout(() => setOutcome({ kind: 'none' }), shownFor);
     } catch {
       // No permission, or no secure context: the text is shown instead.
       setOutcome({ kind: 'refused', text });

@@ -23,12 +23,16 @@ export interface Offer {
 /** Longer lists are cut: nobody reads them, and drawing them would make each key slow. */
 const longestList = 60;
 
+/** No name or trouble is longer; a pasted page is not searched whole. */
+const longestQuery = 100;
+
 /** Finds what a typed text offers. A query that names two known codes offers just that pair. */
 export function offer(
-  query: string,
+  typed: string,
   index: SearchIndex<ReplyCode>,
   isReplyCode: (code: number) => code is ReplyCode,
 ): Offer {
+  const query = typed.slice(0, longestQuery);
   const [first, second] = readPair(query) ?? [0, 0];
   if (isReplyCode(first) && isReplyCode(second)) {
     return { groups: [{ class: undefined, options: [{ kind: 'pair', first, second }] }], more: 0 };

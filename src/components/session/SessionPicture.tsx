@@ -1,6 +1,6 @@
 import type { ReplyCode } from '../../core/smtp/catalogue.ts';
 import type { Reply } from '../../core/smtp/reply.ts';
-import { answersAny, markSession, type StageMarks } from '../../core/smtp/session.ts';
+import { markSession, reachOf, type StageMarks } from '../../core/smtp/session.ts';
 import { useSpeech } from '../../i18n/Speaking.tsx';
 import { Marker } from '../text/Marker.tsx';
 import { Say } from '../text/Say.tsx';
@@ -36,12 +36,20 @@ export function SessionPicture({ first, second }: SessionPictureProps) {
           </ol>
         </section>
       ))}
-      {replies.filter(answersAny).map((reply) => (
-        <p key={reply.code} className={styles.anyNote}>
-          <Say what={($) => $.session.anyNote} values={{ code: `\`${reply.code}\`` }} />
-        </p>
+      {replies.map((reply) => (
+        <ReachNote key={reply.code} reply={reply} />
       ))}
     </div>
+  );
+}
+
+function ReachNote({ reply }: { readonly reply: Reply }) {
+  const reach = reachOf(reply);
+  if (reach === 'some') return null;
+  return (
+    <p className={styles.anyNote}>
+      <Say what={($) => $.session.reach[reach]} values={{ code: `\`${reply.code}\`` }} />
+    </p>
   );
 }
 

@@ -76,3 +76,12 @@ export function pairsWith(code: ReplyCode): (readonly [ReplyCode, ReplyCode])[] 
   const confused = confusedPairs.filter((pair) => pair.some((member) => member === code));
   return confused.length > 0 ? [...confused] : [withNext(code, [code])];
 }
+
+/** The pairs of a code with every other code of the catalogue that are not among `pairsWith`, ascending. */
+export function otherPairsWith(code: ReplyCode): (readonly [ReplyCode, ReplyCode])[] {
+  const known = pairsWith(code).flat();
+  return replies
+    .map((reply) => reply.code)
+    .filter((other) => other !== code && !known.includes(other))
+    .map((other) => (other < code ? [other, code] : [code, other]));
+}

@@ -84,6 +84,8 @@ export type Standing = 'standard' | 'extension' | 'experimental' | 'historic';
 export interface Occurrence {
   readonly stage: Stage;
   readonly affects: Affected;
+  /** The commands that `any` leaves out. */
+  readonly except?: readonly Stage[];
   /** Set where the sending side does something else here than the code usually asks. */
   readonly next?: NextStep;
   readonly source: Source;

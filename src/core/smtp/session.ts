@@ -39,7 +39,7 @@ const always: readonly Stage[] = [
 
 /**
  * Marks where in a session two codes can occur (one code, where only one is given). A code that can answer any
- * command is marked at every command; the opening of the connection and the end of the data are none.
+ * command is marked at every command but those it leaves out; the opening of the connection and the end of the data are none.
  */
 export function markSession(first: Reply, second?: Reply): PhaseMarks[] {
   return (Object.keys(phases) as Phase[])
@@ -52,14 +52,22 @@ export function markSession(first: Reply, second?: Reply): PhaseMarks[] {
     .filter(({ stages }) => stages.length > 0);
 }
 
-/** Tells whether a code can answer every command. */
-export function answersAny(reply: Reply): boolean {
-  return listed(reply, 'any');
+/** Which commands a code can answer: only those it is marked at, any but a few, or any. */
+export function reachOf(reply: Reply): 'some' | 'almostAny' | 'any' {
+  const any = anyOccurrence(reply);
+  if (!any) return 'some';
+  return any.except ? 'almostAny' : 'any';
 }
 
 function occurs(reply: Reply, stage: Stage): boolean {
+  if (listed(reply, stage)) return true;
+  const any = anyOccurrence(reply);
   const isCommand = stage !== 'connect' && stage !== 'endOfData';
-  return listed(reply, stage) || (isCommand && answersAny(reply));
+  return isCommand && any !== undefined && !any.except?.includes(stage);
+}
+
+function anyOccurrence(reply: Reply) {
+  return reply.occursAt.find(({ stage }) => stage === 'any');
 }
 
 function listed(reply: Reply | undefined, stage: Stage): boolean {
