@@ -4,15 +4,16 @@ import { hostFiles } from './src/build/hostFiles.ts';
 import { prerender } from './src/build/prerender.ts';
 import { previewServer } from './src/build/previewServer.ts';
 import { shell } from './src/build/shell.ts';
+import { readSiteUrl } from './src/build/siteUrl.ts';
 import { words } from './src/build/words.ts';
 
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
-const siteUrl = process.env.SITE_URL?.replace(/\/+$/, '') ?? '';
+const siteUrl = readSiteUrl(process.env.SITE_URL);
 
 export default defineConfig({
   base,
   define: { 'import.meta.env.SITE_URL': JSON.stringify(siteUrl) },
-  plugins: [react(), words(), shell(), hostFiles(), prerender(), previewServer()],
+  plugins: [react(), words(), shell(), hostFiles(), prerender(siteUrl), previewServer()],
   json: { stringify: true, namedExports: false },
   build: {
     target: 'es2023',

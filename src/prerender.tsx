@@ -5,13 +5,14 @@ import type { PagePlace } from './address/place.ts';
 import { printAddress } from './address/printAddress.ts';
 import type { Language } from './core/languages.ts';
 import { recordWords } from './i18n/recordWords.ts';
+import { type Speech, speechOf } from './i18n/say.ts';
 import { createSpeaker, type PageWords } from './i18n/speaker.ts';
 import { loadWords } from './i18n/words.ts';
 import { createAppRouter } from './routes/router.ts';
 
 /** A page rendered at build. */
 export interface RenderedPage {
-  /** What belongs into the head: title, description, canonical and language links. */
+  /** What belongs into the head: title, description, canonical and language links, what a preview shows. */
   readonly head: string;
   readonly body: string;
   /** The words the page is said in, to take it over without loading any. */
@@ -37,6 +38,11 @@ export async function renderPage(place: PagePlace): Promise<RenderedPage> {
     </StrictMode>,
   );
   return { ...splitHead(html), words: { language: place.language, address, words: readWords() } };
+}
+
+/** The speech of a language, with all its words: for what the build says outside of the pages. */
+export async function loadSpeech(language: Language): Promise<Speech> {
+  return speechOf(createSpeaker(language, await loadWords(language)));
 }
 
 /** React puts title, meta and link elements before everything else of a fragment; they belong into the head. */

@@ -5,12 +5,16 @@ import { withoutShell } from './shell.ts';
 /**
  * Puts a rendered page into the built shell: its language and direction, its head, its body, and the words it is
  * said in, so that the app takes the page over without asking for any.
+ *
+ * @param about what search engines read of the page's subject. It stands here and not among the app's components:
+ * no script may write the text of another where Trusted Types are required
  */
-export function fillPage(shell: string, { head, body, words }: RenderedPage): string {
+export function fillPage(shell: string, { head, body, words }: RenderedPage, about?: object): string {
   const { direction } = languages[words.language];
+  const data = about ? `<script type="application/ld+json">${toScript(about)}</script>` : '';
   return withoutShell(shell)
     .replace(/<html[^>]*>/, `<html lang="${words.language}" dir="${direction}">`)
-    .replace('</head>', () => `${head}</head>`)
+    .replace('</head>', () => `${head}${data}</head>`)
     .replace(
       '<div id="app"></div>',
       () =>

@@ -3,7 +3,7 @@ import type { Speech } from '../i18n/say.ts';
 import { digitWidth, margin, type PreviewSheet, type TextStyle } from './previewSheet.ts';
 
 const measure = previewSize.width - 2 * margin;
-const heading = { baseline: 222, leading: 72, style: { size: 56, weight: 600, colour: 'ink' } } as const;
+const heading = { baseline: 220, leading: 68, style: { size: 52, weight: 600, colour: 'ink' } } as const;
 const lead = { leading: 50, style: { size: 32, colour: 'ink-quiet' } satisfies TextStyle } as const;
 
 /** A row of codes at the foot, and the two that are picked from it. */

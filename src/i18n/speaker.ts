@@ -80,6 +80,13 @@ export function createSpeaker(language: Language, words: object): i18n {
   return speaker;
 }
 
+/** The languages that each speaker has all the words of. */
+const added = new WeakMap<i18n, Set<Language>>();
+
+/** Adds the words of a language once: each time draws the whole page anew. */
 function addWords(speaker: i18n, language: Language, words: LanguageWords): i18n {
+  const languages = added.get(speaker) ?? new Set();
+  if (languages.has(language)) return speaker;
+  added.set(speaker, languages.add(language));
   return speaker.addResourceBundle(language, 'translation', words, true, true);
 }

@@ -38,6 +38,7 @@ function timesOf(visits: Visits): Row[] {
       'ready, ms': site === 'limit' ? '–' : ms(spread(loads.map((load) => load.ready ?? Number.NaN))),
       shift: worst(loads, 'shift').toFixed(3),
       KB: kB(worst(loads, 'bytes')),
+      'then for the search, KB': kB(worst(loads, 'bytesOfSearch')),
       requests: worst(loads, 'requests'),
     };
   });
@@ -60,6 +61,6 @@ function middle(loads: readonly Load[], figure: keyof Load): number {
   return spread(loads.map((load) => load[figure] ?? Number.NaN)).median;
 }
 
-function worst(loads: readonly Load[], figure: 'shift' | 'bytes' | 'requests'): number {
+function worst(loads: readonly Load[], figure: 'shift' | 'bytes' | 'bytesOfSearch' | 'requests'): number {
   return Math.max(...loads.map((load) => load[figure]));
 }

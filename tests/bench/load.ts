@@ -10,6 +10,8 @@ export interface Load {
   readonly ready: number | undefined;
   readonly shift: number;
   readonly bytes: number;
+  /** What the first key in the picker asked for besides: the words of all codes. */
+  readonly bytesOfSearch: number;
   readonly requests: number;
 }
 
@@ -19,27 +21,41 @@ const settling = 1000;
 /** Visits a page for the first time, on the slow phone. */
 export function loadCold(browser: Browser, address: string, withApp: boolean): Promise<Load> {
   return onPhone(browser, async ({ page, session }) => {
-    let [bytes, requests] = [0, 0];
-    session.on('Network.requestWillBeSent', ({ request }) => {
-      if (!request.url.startsWith('data:')) requests += 1;
+    const addresses = new Map<string, string>();
+    const bytesOf = new Map<string, number>();
+    session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+      if (!request.url.startsWith('data:')) addresses.set(requestId, request.url);
     });
-    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-      bytes += encodedDataLength;
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      bytesOf.set(addresses.get(requestId) ?? '', encodedDataLength);
     });
     await page.addInitScript(watchLoad);
     await page.goto(address, { waitUntil: 'load' });
     if (withApp) await page.evaluate(() => window.bench.ready);
     await page.waitForTimeout(settling);
-    const seen = await page.evaluate(async () => {
-      const { ready, largestPaint, shift } = window.bench;
-      const [paint] = performance.getEntriesByName('first-contentful-paint');
-      return {
-        firstPaint: paint?.startTime ?? Number.NaN,
-        largestPaint,
-        shift,
-        ready: await Promise.race([ready, undefined]),
-      };
-    });
-    return { ...seen, bytes, requests };
+    const { later, ...seen } = await page.evaluate(seenByPage);
+    bytesOf.delete('');
+    const sum = (wanted: (address: string) => boolean) =>
+      [...bytesOf].reduce((total, [address, bytes]) => total + (wanted(address) ? bytes : 0), 0);
+    return {
+      ...seen,
+      bytes: sum((address) => !later.includes(address)),
+      bytesOfSearch: sum((address) => later.includes(address)),
+      requests: bytesOf.size - later.length,
+    };
   });
+}
+
+/** Runs in the page. */
+async function seenByPage() {
+  const { ready, tried, largestPaint, shift } = window.bench;
+  const [paint] = performance.getEntriesByName('first-contentful-paint');
+  const later = performance.getEntriesByType('resource').filter(({ startTime }) => startTime > tried);
+  return {
+    firstPaint: paint?.startTime ?? Number.NaN,
+    largestPaint,
+    shift,
+    ready: await Promise.race([ready, undefined]),
+    later: later.map(({ name }) => name),
+  };
 }

@@ -24,9 +24,9 @@ export function kB(bytes: number): string {
   return (bytes / 1000).toFixed(1);
 }
 
-/** A figure against its target: `1.04 (at most 1.15: yes)`. */
+/** A figure against its target: `1.04, at most 1.15: kept`. */
 export function against(value: number, most: number): string {
-  return `${value.toFixed(2)} (at most ${most}: ${value <= most ? 'yes' : '**no**'})`;
+  return `${value.toFixed(value < 10 ? 3 : 1)}, at most ${most}: ${value <= most ? 'kept' : '**missed**'}`;
 }
 
 function figure(value: number): string {

@@ -24,7 +24,7 @@ test.describe('where a part does not arrive', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveAccessibleName(pairHeading('es', 334, 250));
   });
 
-  test('a language that cannot be switched to leaves a way on and a way back', async ({ page }) => {
+  test('a language that cannot be switched to leaves the way back open', async ({ page }) => {
     const fault = faultWordsOf('ar');
     await open(page, '/en/smtp/334-vs-250');
     await page.route(/\/words-ar-/, (route) => route.abort());
@@ -33,14 +33,8 @@ test.describe('where a part does not arrive', () => {
     await expect(page.getByRole('main')).toHaveAttribute('dir', 'rtl');
     await page.goBack();
     await expect(page.getByRole('heading', { level: 1 })).toHaveAccessibleName(pairHeading('en', 334, 250));
-    await page.unroute(/\/words-ar-/);
-    await page.getByRole('link', { name: 'العربية' }).click();
-    await expect(page).toHaveURL('/ar/smtp/334-vs-250');
-    await page
-      .getByRole('button', { name: fault.retry })
-      .click({ timeout: 1000 })
-      .catch(() => undefined);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveAccessibleName(pairHeading('ar', 334, 250));
+    await page.getByRole('button', { name: wordsOf('en', 'picker').swap }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveAccessibleName(pairHeading('en', 250, 334));
   });
 
   for (const language of languageTags) {

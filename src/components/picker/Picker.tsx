@@ -1,5 +1,4 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { NotUnderstood, PagePlace, Place } from '../../address/place.ts';
 import { printAddress } from '../../address/printAddress.ts';
 import type { Language } from '../../core/languages.ts';
@@ -23,13 +22,17 @@ export function Picker({ place }: PickerProps) {
   const navigate = useNavigate();
   const { language } = place;
   const protocol: Protocol = 'protocol' in place ? place.protocol : 'smtp';
-  const [wanted, setWanted] = useState(false);
-  const index = useReplySearch(protocol, wanted);
+  const index = useReplySearch(protocol);
   const [first, second] = chosenAt(place);
 
   function show(a: ReplyCode | undefined, b: ReplyCode | undefined) {
     const to = placeOf(language, protocol, a, b);
     void navigate({ to: printAddress(to), state: { quiet: true } });
+  }
+
+  function choose(code: ReplyCode | undefined, a: ReplyCode | undefined, b: ReplyCode | undefined) {
+    if (code !== undefined) announce(say(($) => $.picker.chosen, { code }));
+    show(a, b);
   }
 
   function swap() {
@@ -38,19 +41,14 @@ export function Picker({ place }: PickerProps) {
   }
 
   return (
-    <search
-      className={styles.picker}
-      aria-label={say(($) => $.picker.heading)}
-      onFocus={() => setWanted(true)}
-    >
+    <search className={styles.picker} aria-label={say(($) => $.picker.heading)}>
       <ReplyCombobox
         side="first"
         protocol={protocol}
         index={index}
         chosen={first}
-        onChoose={(code) => show(code, second)}
+        onChoose={(code) => choose(code, code, second)}
         onChoosePair={show}
-        onTyping={() => setWanted(true)}
       />
       <button
         type="button"
@@ -69,9 +67,8 @@ export function Picker({ place }: PickerProps) {
         protocol={protocol}
         index={index}
         chosen={second}
-        onChoose={(code) => show(first, code)}
+        onChoose={(code) => choose(code, first, code)}
         onChoosePair={show}
-        onTyping={() => setWanted(true)}
       />
       <p className={styles.hint} id="picker-hint">
         <Say what={($) => $.picker.hint} />

@@ -19,20 +19,10 @@ interface ReplyComboboxProps {
   readonly chosen: ReplyCode | undefined;
   readonly onChoose: (code: ReplyCode | undefined) => void;
   readonly onChoosePair: (first: ReplyCode, second: ReplyCode) => void;
-  /** Called where a text was typed before the app was there, so that no focus told of it. */
-  readonly onTyping: () => void;
 }
 
 /** An editable combobox with a list (ARIA APG), from which nothing is chosen but by Enter or a click. */
-export function ReplyCombobox({
-  side,
-  protocol,
-  index,
-  chosen,
-  onChoose,
-  onChoosePair,
-  onTyping,
-}: ReplyComboboxProps) {
+export function ReplyCombobox({ side, protocol, index, chosen, onChoose, onChoosePair }: ReplyComboboxProps) {
   const { say } = useSpeech();
   const { replyOf, isReplyCode } = protocols[protocol];
   const nameOf = (code: ReplyCode | undefined) => (code === undefined ? '' : `${code} ${replyOf(code).name}`);
@@ -80,7 +70,6 @@ export function ReplyCombobox({
   useTypedEarly(input, chosenName, (early) => {
     setInputValue(early);
     combobox.openMenu();
-    onTyping();
   });
 
   useTellAfterPause(combobox.isOpen && query ? countMessage() : '');

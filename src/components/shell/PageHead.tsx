@@ -1,7 +1,9 @@
 import type { NotUnderstood, PagePlace } from '../../address/place.ts';
 import { canonicalPlace, inLanguage, printAddress } from '../../address/printAddress.ts';
+import { printManifest } from '../../address/printFiles.ts';
 import { languageTags, sourceLanguage } from '../../core/languages.ts';
-import { publicAddress } from './useSite.ts';
+import { PreviewTags } from './PreviewTags.tsx';
+import { fileAddress, publicAddress } from './useSite.ts';
 
 interface PageHeadProps {
   readonly place: PagePlace | NotUnderstood;
@@ -9,7 +11,7 @@ interface PageHeadProps {
   readonly description: string;
 }
 
-/** What a page says of itself to the browser and to search engines: title, description, canonical, languages. */
+/** What a page says of itself to browsers, search engines and chats: title, description, canonical, languages. */
 export function PageHead({ place, title, description }: PageHeadProps) {
   return (
     <>
@@ -18,8 +20,12 @@ export function PageHead({ place, title, description }: PageHeadProps) {
       {place.kind === 'notUnderstood' ? (
         <meta name="robots" content="noindex" />
       ) : (
-        <Alternates place={place} />
+        <>
+          <Alternates place={place} />
+          <PreviewTags place={place} title={title} description={description} />
+        </>
       )}
+      <link rel="manifest" href={fileAddress(printManifest(place.language))} />
     </>
   );
 }

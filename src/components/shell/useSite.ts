@@ -14,6 +14,16 @@ export function publicAddress(address: string): string {
   return siteUrl + basePath + address;
 }
 
+/** The same for what has to be absolute, such as a preview's picture; undefined where the build does not know the site. */
+export function absoluteAddress(address: string): string | undefined {
+  return siteUrl ? publicAddress(address) : undefined;
+}
+
+/** The address of one of our files, from the root: the files of the page in hand, wherever it is served. */
+export function fileAddress(path: string): string {
+  return basePath + path;
+}
+
 /** The absolute address of a page for a reader to pass on: at the place where the reader found it. */
 export function useSharedAddress(address: string): string {
   const origin = useSyncExternalStore(
