@@ -40,8 +40,13 @@ export function Picker({ place }: PickerProps) {
     announce(say(($) => $.picker.swapped));
   }
 
+  /** Has the search ready for the first key, once the list is painted. */
+  function prepare() {
+    setTimeout(() => index.find('0'));
+  }
+
   return (
-    <search className={styles.picker} aria-label={say(($) => $.picker.heading)}>
+    <search className={styles.picker} aria-label={say(($) => $.picker.heading)} onFocus={prepare}>
       <ReplyCombobox
         side="first"
         protocol={protocol}
