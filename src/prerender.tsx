@@ -4,6 +4,7 @@ import { renderToString } from 'react-dom/server';
 import type { PagePlace } from './address/place.ts';
 import { printAddress } from './address/printAddress.ts';
 import type { Language } from './core/languages.ts';
+import { protocols } from './core/protocols.ts';
 import { recordWords } from './i18n/recordWords.ts';
 import { type Speech, speechOf } from './i18n/say.ts';
 import { createSpeaker, type PageWords } from './i18n/speaker.ts';
@@ -24,6 +25,7 @@ export async function renderPage(place: PagePlace): Promise<RenderedPage> {
   const address = printAddress(place);
   const [words, readWords] = recordWords(await loadWords(place.language));
   const speaker = createSpeaker(place.language, words);
+  sayNames(speechOf(speaker));
   const router = createAppRouter({
     history: createMemoryHistory({ initialEntries: [import.meta.env.BASE_URL.replace(/\/$/, '') + address] }),
     context: {
@@ -38,6 +40,11 @@ export async function renderPage(place: PagePlace): Promise<RenderedPage> {
     </StrictMode>,
   );
   return { ...splitHead(html), words: { language: place.language, address, words: readWords() } };
+}
+
+/** Says the name of every reply once: the picker's list opens with them, before a language's other words are there. */
+function sayNames({ say }: Speech): void {
+  for (const { code } of protocols.smtp.replies) say(($) => $.replies[code].name);
 }
 
 /** The speech of a language, with all its words: for what the build says outside of the pages. */

@@ -49,12 +49,28 @@ export function speechOf(speaker: i18n): Speech {
     return { res: said.res, language: said.usedLng === sourceLanguage ? sourceLanguage : language };
   }
 
+  const words: Words | undefined = speaker.getResourceBundle(language, 'translation');
+
+  /** What is said just as it stands in the words, as most is: a page has several hundred texts, and i18next takes its time. */
+  function standing<Text extends string | readonly string[]>(selector: Selector<Text>): Text | undefined {
+    try {
+      const text = words && selector(words);
+      return typeof text === 'string' && text.includes('{{') ? undefined : text;
+    } catch {
+      return undefined; // A page's own words are a part of its language's.
+    }
+  }
+
   function saying(selector: Selector, values: Values = {}): Said {
+    const text = standing(selector);
+    if (text !== undefined) return { text, language };
     const said = details(selector, values);
     return { text: String(said.res), language: said.language };
   }
 
   function sayingAll(selector: Selector<readonly string[]>): Said<readonly string[]> {
+    const texts = standing(selector);
+    if (texts !== undefined) return { text: texts, language };
     const said = details(selector, { returnObjects: true });
     // With details asked for, i18next gives them for each text of a list too.
     const items = Array.isArray(said.res) ? said.res : [];
