@@ -161,3 +161,28 @@ test('a choice by touch shows the page it leads to', async ({ freshPage }) => {
   await expect(page).toHaveURL('/en/smtp/421');
   await expect(first).not.toBeFocused();
 });
+
+test('the list of a rendered page names every code before the other words of its language are there', async ({
+  page,
+}) => {
+  await page.route(/\/words-de-/, () => undefined);
+  await open(page, '/de/smtp/250-vs-334');
+  const { second, options } = pickerOf(page, 'de');
+  await second.click();
+  await expect(options.filter({ hasText: wordsOf('de', 'permanent')[550].name })).toHaveCount(1);
+  await expect(options.filter({ hasText: '…' })).toHaveCount(0);
+});
+
+test('what is out of sight after a choice is drawn right after what is in sight', async ({ page }) => {
+  await open(page, '/en/smtp/250-vs-334');
+  await page.evaluate(() => {
+    const html = document.documentElement;
+    new MutationObserver(() => html.classList.add(`drew-${html.dataset.drawing}-first`)).observe(html, {
+      attributeFilter: ['data-drawing'],
+    });
+  });
+  await page.getByRole('button', { name: words.swap }).click();
+  await expect(page).toHaveURL('/en/smtp/334-vs-250');
+  await expect(page.locator('html')).toHaveClass(/drew-sight-first/);
+  await expect(page.locator('html')).not.toHaveAttribute('data-drawing');
+});
