@@ -23,6 +23,11 @@ function SpeechSource({ children }: { readonly children: ReactNode }) {
   return <SpeechContext value={speech}>{children}</SpeechContext>;
 }
 
+/** Lets everything below it go on with a speech that is at hand. */
+export function SpeakingOn({ speech, children }: { readonly speech: Speech; readonly children: ReactNode }) {
+  return <SpeechContext value={speech}>{children}</SpeechContext>;
+}
+
 /**
  * The speech of the language of the page.
  * @throws outside of `Speaking`

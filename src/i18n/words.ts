@@ -50,14 +50,23 @@ const modules: Record<Language, () => Promise<{ words: object }>> = {
   de: () => import('virtual:words/de'),
 };
 
+const loaded = new Map<Language, Promise<LanguageWords>>();
+
 /**
- * Loads the words of one language, and of no other.
+ * Loads the words of one language, and of no other. They are kept, so that a page that asks again has them before the
+ * browser draws its next frame; a failed load is forgotten, so that asking again tries again.
  * @throws where they do not arrive
  */
-export async function loadWords(language: Language): Promise<LanguageWords> {
-  const { words } = await modules[language]();
+export function loadWords(language: Language): Promise<LanguageWords> {
+  const known = loaded.get(language);
+  if (known) return known;
   // The module holds the files of `locales/{lang}/`; that each has the shape of English is tested.
-  return arrange({ keywords: englishKeywords, ...words } as WordFiles);
+  const loading = modules[language]().then(({ words }) =>
+    arrange({ keywords: englishKeywords, ...words } as WordFiles),
+  );
+  loaded.set(language, loading);
+  loading.catch(() => loaded.delete(language));
+  return loading;
 }
 
 /** Brings the files of a language into the shape in which the app asks for words. */

@@ -5,25 +5,32 @@ declare global {
   }
 }
 
-/** What begins a measurement and what ends it: the first text of the page that a selector finds has changed. */
+/**
+ * What begins a measurement and what ends it: the first element of the page that a selector finds has another text, or
+ * another value of an attribute.
+ */
 export interface Change {
   readonly event: 'click' | 'keydown';
   readonly selector: string;
+  readonly attribute?: string;
 }
 
 /**
- * Waits in the page for the next event, and from it to the paint after which a text has changed. Runs in the page, so
+ * Waits in the page for the next event, and from it to the paint after which it has changed. Runs in the page, so
  * it uses nothing but the browser.
  */
-export function watchPaint({ event, selector }: Change): void {
-  const text = () => document.querySelector(selector)?.textContent;
-  const before = text();
+export function watchPaint({ event, selector, attribute }: Change): void {
+  const read = () => {
+    const element = document.querySelector(selector);
+    return attribute ? element?.getAttribute(attribute) : element?.textContent;
+  };
+  const before = read();
   let start = Number.NaN;
   addEventListener(event, ({ timeStamp }) => (start = timeStamp), { capture: true, once: true });
 
   window.painted = new Promise((resolve) => {
     const watch = new MutationObserver(() => {
-      if (text() === before) return;
+      if (read() === before) return;
       watch.disconnect();
       requestAnimationFrame(() => {
         // A task begun in a frame runs once that frame is painted.
@@ -32,6 +39,6 @@ export function watchPaint({ event, selector }: Change): void {
         port2.postMessage(undefined);
       });
     });
-    watch.observe(document, { subtree: true, childList: true, characterData: true });
+    watch.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   });
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ReplyCode } from '../../core/smtp/catalogue.ts';
 import type { Reply } from '../../core/smtp/reply.ts';
 import { Marker, type Side } from '../text/Marker.tsx';
@@ -27,7 +28,8 @@ interface ColumnProps {
   readonly reply: Reply<ReplyCode>;
 }
 
-function Column({ part, side, reply }: ColumnProps) {
+/** Kept while its reply is: choosing one code draws only that one's columns anew. */
+const Column = memo(function Column({ part, side, reply }: ColumnProps) {
   return (
     <div className={styles.column} data-side={side}>
       <h3 className={styles.columnHeading}>
@@ -47,7 +49,7 @@ function Column({ part, side, reply }: ColumnProps) {
       )}
     </div>
   );
-}
+});
 
 /** One part of what is said of a code. */
 export function ReplyText({ part, code }: { readonly part: ColumnProps['part']; readonly code: ReplyCode }) {

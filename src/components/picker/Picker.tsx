@@ -1,11 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useCallback, useEffect, useRef } from 'react';
 import type { NotUnderstood, PagePlace, Place } from '../../address/place.ts';
 import { printAddress } from '../../address/printAddress.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Protocol } from '../../core/protocols.ts';
 import type { ReplyCode } from '../../core/smtp/catalogue.ts';
 import { useSpeech } from '../../i18n/Speaking.tsx';
+import type { Selector, Values } from '../../i18n/say.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
+import { afterPaint } from '../shell/afterPaint.ts';
 import { Say } from '../text/Say.tsx';
 import styles from './picker.module.css';
 import { ReplyCombobox } from './ReplyCombobox.tsx';
@@ -25,28 +28,40 @@ export function Picker({ place }: PickerProps) {
   const index = useReplySearch(protocol);
   const [first, second] = chosenAt(place);
 
+  /** Told once the page is painted, which a reader who sees it waits for. */
+  function tell(what: Selector, values?: Values) {
+    afterPaint(() => announce(say(what, values)));
+  }
+
   function show(a: ReplyCode | undefined, b: ReplyCode | undefined) {
     const to = placeOf(language, protocol, a, b);
     void navigate({ to: printAddress(to), state: { quiet: true } });
   }
 
   function choose(code: ReplyCode | undefined, a: ReplyCode | undefined, b: ReplyCode | undefined) {
-    if (code !== undefined) announce(say(($) => $.picker.chosen, { code }));
     show(a, b);
+    if (code !== undefined) tell(($) => $.picker.chosen, { code });
   }
 
   function swap() {
     show(second, first);
-    announce(say(($) => $.picker.swapped));
+    tell(($) => $.picker.swapped);
   }
 
-  /** Has the search ready for the first key, once the list is painted. */
-  function prepare() {
-    setTimeout(() => index.find('0'));
-  }
+  // Has the search ready for the first key, once the list is painted, and again where its words have come.
+  const search = useRef<HTMLElement>(null);
+  const prepare = useCallback(() => afterPaint(() => index.find('0')), [index]);
+  useEffect(() => {
+    if (search.current?.contains(document.activeElement)) prepare();
+  }, [prepare]);
 
   return (
-    <search className={styles.picker} aria-label={say(($) => $.picker.heading)} onFocus={prepare}>
+    <search
+      ref={search}
+      className={styles.picker}
+      aria-label={say(($) => $.picker.heading)}
+      onFocus={prepare}
+    >
       <ReplyCombobox
         side="first"
         protocol={protocol}

@@ -7,7 +7,7 @@ import { useSpeech } from '../../i18n/Speaking.tsx';
 import type { Side } from '../text/Marker.tsx';
 import { Say } from '../text/Say.tsx';
 import { OptionList } from './OptionList.tsx';
-import { type Option, offer } from './options.ts';
+import { type Option, offer, optionOf } from './options.ts';
 import styles from './picker.module.css';
 import { useTellAfterPause } from './useTellAfterPause.ts';
 import { useTypedEarly } from './useTypedEarly.ts';
@@ -35,17 +35,11 @@ export function ReplyCombobox({ side, protocol, index, chosen, onChoose, onChoos
   const input = useRef<HTMLInputElement>(null);
   const toText = (option: Option | null) => (option?.kind === 'code' ? nameOf(option.code) : '');
 
-  // Kept as it is while the choice stands: Downshift takes a new object for a new choice and drops what is typed.
-  const chosenOption = useMemo<Option | null>(
-    () => (chosen === undefined ? null : { kind: 'code', code: chosen }),
-    [chosen],
-  );
-
   const combobox = useCombobox<Option>({
     id: useId(),
     items: [...options],
     itemToString: toText,
-    selectedItem: chosenOption,
+    selectedItem: chosen === undefined ? null : optionOf(chosen),
     initialInputValue: chosenName,
     onInputValueChange: ({ inputValue }) => setTyped(inputValue),
     stateReducer: (state, { type, changes }) => {

@@ -42,11 +42,20 @@ export function offer(
   return { groups: groupByClass(shown), more: found.length - shown.length };
 }
 
+const codeOptions = new Map<ReplyCode, Option>();
+
+/** The option of a code: always the same object, so that what shows it can tell that nothing has changed. */
+export function optionOf(code: ReplyCode): Option {
+  const option = codeOptions.get(code) ?? { kind: 'code', code };
+  codeOptions.set(code, option);
+  return option;
+}
+
 function groupByClass(codes: readonly ReplyCode[]): OptionGroup[] {
   const groups = new Map<ReplyClass, Option[]>();
   for (const code of codes) {
     const replyClass = Math.floor(code / 100) as ReplyClass;
-    groups.set(replyClass, [...(groups.get(replyClass) ?? []), { kind: 'code', code }]);
+    groups.set(replyClass, [...(groups.get(replyClass) ?? []), optionOf(code)]);
   }
   return [...groups].map(([replyClass, options]) => ({ class: replyClass, options }));
 }

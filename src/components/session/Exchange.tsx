@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { WireLine } from '../../core/smtp/exchanges.ts';
 import { Marker, type Side } from '../text/Marker.tsx';
 import { Say } from '../text/Say.tsx';
@@ -10,7 +11,7 @@ interface ExchangeProps {
 }
 
 /** An example of a code on the wire, left to right in every language; the code's own lines stand out. */
-export function Exchange({ side, code, lines }: ExchangeProps) {
+export const Exchange = memo(function Exchange({ side, code, lines }: ExchangeProps) {
   return (
     <figure className={styles.exchange} data-side={side}>
       <figcaption>
@@ -24,7 +25,7 @@ export function Exchange({ side, code, lines }: ExchangeProps) {
       </pre>
     </figure>
   );
-}
+});
 
 function WireText({ line, code }: { readonly line: WireLine; readonly code: number }) {
   const fromServer = line.startsWith('<');

@@ -10,7 +10,6 @@ import { Header } from './Header.tsx';
 import styles from './shell.module.css';
 import { useArrival } from './useArrival.ts';
 import { useDocumentLanguage } from './useDocumentLanguage.ts';
-import { useSightFirst } from './useSightFirst.ts';
 
 interface LayoutProps {
   readonly place: PagePlace | NotUnderstood;
@@ -21,7 +20,6 @@ interface LayoutProps {
 export function Layout({ place, children }: LayoutProps) {
   useDocumentLanguage(place.language);
   useArrival(printAddress(place));
-  useSightFirst();
   return (
     <Announcer>
       <a className={styles.skip} href="#content">

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import type { Language } from '../../core/languages.ts';
 import { readMarkup } from '../../i18n/markup.ts';
 import { useSpeech } from '../../i18n/Speaking.tsx';
 import type { Said, Selector, Values } from '../../i18n/say.ts';
@@ -11,31 +13,28 @@ interface SayProps {
 
 /** Says one text of our words, its wire text and foreign terms marked up. */
 export function Say({ what, values }: SayProps) {
-  const speech = useSpeech();
-  return <Spoken said={speech.saying(what, values)} />;
+  const { saying, language } = useSpeech();
+  return markUp(saying(what, values), language);
 }
 
-/** Shows a text that was looked up; marks it as English where the page's language lacked it. */
-export function Spoken({ said }: { readonly said: Said }) {
-  const { language } = useSpeech();
-  const pieces = <Pieces text={said.text} />;
-  return said.language === language ? (
-    pieces
-  ) : (
-    <bdi lang={said.language} dir="ltr">
-      {pieces}
-    </bdi>
-  );
-}
-
-function Pieces({ text }: { readonly text: string }) {
-  return readMarkup(text).map(({ kind, text: piece }, index) => {
+/**
+ * A text that was looked up, marked up, and as English where the page's language lacked it. No component: a page has
+ * hundreds of texts, and drawing a component takes longer than drawing a text.
+ */
+export function markUp({ text, language }: Said, ofPage: Language): ReactNode {
+  const pieces = readMarkup(text).map(({ kind, text: piece }, index) => {
     // The pieces of a text never move, so their place is their identity.
     const key = `${index} ${piece}`;
     if (kind === 'wire') return <Wire key={key}>{piece}</Wire>;
     if (kind === 'term') return <Term key={key}>{piece}</Term>;
     return piece;
   });
+  if (language === ofPage) return pieces;
+  return (
+    <bdi lang={language} dir="ltr">
+      {pieces}
+    </bdi>
+  );
 }
 
 function Term({ children }: { readonly children: string }) {

@@ -1,6 +1,6 @@
 import { useSpeech } from '../../i18n/Speaking.tsx';
 import type { Selector } from '../../i18n/say.ts';
-import { Spoken } from './Say.tsx';
+import { markUp } from './Say.tsx';
 
 interface SayAllProps {
   readonly what: Selector<readonly string[]>;
@@ -9,13 +9,12 @@ interface SayAllProps {
 
 /** Says a list of texts, an item each. */
 export function SayAll({ what, className }: SayAllProps) {
-  const { text, language } = useSpeech().sayingAll(what);
+  const { sayingAll, language: ofPage } = useSpeech();
+  const { text, language } = sayingAll(what);
   return (
     <ul className={className}>
       {text.map((item) => (
-        <li key={item}>
-          <Spoken said={{ text: item, language }} />
-        </li>
+        <li key={item}>{markUp({ text: item, language }, ofPage)}</li>
       ))}
     </ul>
   );
