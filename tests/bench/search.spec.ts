@@ -1,6 +1,5 @@
-import { join } from 'node:path';
-import { build, type Rolldown } from 'vite';
 import { rounds, test } from './bench.ts';
+import { bundleForPage } from './bundleForPage.ts';
 import { onPhone } from './phone.ts';
 import { ms, type Row, report } from './report.ts';
 import type { SearchTimes, timeSearch } from './searchInPage.ts';
@@ -8,19 +7,19 @@ import { spread } from './statistics.ts';
 
 declare global {
   interface Window {
-    search: { timeSearch: typeof timeSearch };
+    searchInPage: { timeSearch: typeof timeSearch };
   }
 }
 
 test('one key in the search of the picker', async ({ browser }, testInfo) => {
-  const script = await bundle();
+  const script = await bundleForPage('search');
   const rows: Row[] = [];
   for (const count of [64, 10_000]) {
     const runs: SearchTimes[] = [];
     for (let round = 0; round < rounds; round += 1) {
       await onPhone(browser, async ({ page }) => {
         await page.addScriptTag({ content: script });
-        runs.push(await page.evaluate((codes) => window.search.timeSearch(codes), count));
+        runs.push(await page.evaluate((codes) => window.searchInPage.timeSearch(codes), count));
       });
     }
     rows.push({
@@ -32,16 +31,3 @@ test('one key in the search of the picker', async ({ browser }, testInfo) => {
   }
   report(testInfo, 'search', rows);
 });
-
-/** Bundles the search alone into a script for a page. */
-async function bundle(): Promise<string> {
-  const [built] = (await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      lib: { entry: join(import.meta.dirname, 'searchInPage.ts'), formats: ['iife'], name: 'search' },
-    },
-  })) as Rolldown.RolldownOutput[];
-  return built?.output[0].code ?? '';
-}

@@ -35,7 +35,7 @@ export const test = base.extend<Options & Fixtures>({
     await use(siteAddress());
   },
   watch: [
-    async ({ context, expectedComplaint }, use) => {
+    async ({ context, baseURL, expectedComplaint }, use) => {
       const complaints: string[] = [];
       const watch = (watched: BrowserContext) => {
         watched.on('console', (message) => {
@@ -44,7 +44,7 @@ export const test = base.extend<Options & Fixtures>({
         });
         watched.on('weberror', (error) => complaints.push(String(error.error())));
         watched.on('request', (request) => {
-          if (!request.url().startsWith(siteAddress()) && !request.url().startsWith('data:'))
+          if (!request.url().startsWith(String(baseURL)) && !request.url().startsWith('data:'))
             complaints.push(request.url());
         });
       };

@@ -1,24 +1,7 @@
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
+import { hostileText } from '../support/strangers.ts';
 import { expect, open, pickerOf, test } from './app.ts';
-
-/** What a stranger may put where a text is taken: any Unicode, markup, names of JavaScript's own, much too much. */
-const hostileText = fc.oneof(
-  { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
-  { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 40 }) },
-  fc.constantFrom(
-    '__proto__',
-    'constructor',
-    '%',
-    '%25%32%35',
-    '"><img src=x onerror=alert(1)>',
-    '<script>alert(1)</script>',
-    'javascript:alert(1)',
-    '{{count}}$t(app.name)',
-    '\u202e250',
-    '9'.repeat(100_000),
-  ),
-);
 
 const texts = fc.sample(hostileText, { seed: 5321, numRuns: 60 });
 

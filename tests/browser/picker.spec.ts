@@ -173,16 +173,28 @@ test('the list of a rendered page names every code before the other words of its
   await expect(options.filter({ hasText: '…' })).toHaveCount(0);
 });
 
-test('what is out of sight after a choice is drawn right after what is in sight', async ({ page }) => {
+test('what lies below the window is drawn just after the answer to a choice, and at once on the way back', async ({
+  page,
+}) => {
   await open(page, '/en/smtp/250-vs-334');
   await page.evaluate(() => {
     const html = document.documentElement;
-    new MutationObserver(() => html.classList.add(`drew-${html.dataset.drawing}-first`)).observe(html, {
-      attributeFilter: ['data-drawing'],
-    });
+    new MutationObserver((records) => {
+      for (const { target } of records) html.classList.add(`waited-${(target as Element).id}`);
+    }).observe(document.body, { subtree: true, attributeFilter: ['data-waits'] });
   });
+  const html = page.locator('html');
+  const firstSource = page.locator('#learn-more').getByRole('listitem').filter({ hasText: 'RFC' }).first();
+  await expect(firstSource).toContainText('250');
+
   await page.getByRole('button', { name: words.swap }).click();
-  await expect(page).toHaveURL('/en/smtp/334-vs-250');
-  await expect(page.locator('html')).toHaveClass(/drew-sight-first/);
-  await expect(page.locator('html')).not.toHaveAttribute('data-drawing');
+  await expect(firstSource).toContainText('334');
+  await expect(page.locator('[data-waits]')).toHaveCount(0);
+  await expect(html).toHaveClass(/waited-learn-more/);
+  await expect(html).not.toHaveClass(/waited-summary/);
+
+  await html.evaluate((element) => element.removeAttribute('class'));
+  await page.goBack();
+  await expect(firstSource).toContainText('250');
+  await expect(html).not.toHaveClass(/waited/);
 });
