@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAlive, open, test } from './app.ts';
+import { everyKindOfPage, expect, expectAlive, open, test } from './app.ts';
 
 /** Opens an address while the app itself is held back; returns what lets it go on. */
 async function openHeld(page: Page, address: string): Promise<() => void> {
@@ -68,3 +68,28 @@ test('the system decides on the colours until the reader does', async ({ freshPa
   expect(await paper()).not.toBe(dark);
   await expect(page.getByRole('banner').getByRole('combobox')).toHaveValue('light');
 });
+
+for (const [kind, address] of Object.entries(everyKindOfPage)) {
+  test(`nothing moves while a page loads: ${kind}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.addInitScript(() => {
+      const moved: string[] = [];
+      Object.assign(window, { moved });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          readonly sources: { node: Node }[];
+        })[])
+          moved.push(
+            ...entry.sources.map(({ node }) => `${node.parentElement?.className}: ${node.textContent}`),
+          );
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const language of ['ar', 'es']) {
+      await open(page, `/${language}${address}`);
+      await page.evaluate(() => document.fonts.ready);
+      expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved), language).toEqual(
+        [],
+      );
+    }
+  });
+}
