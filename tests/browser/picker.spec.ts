@@ -139,6 +139,27 @@ test('a code can be cleared, and the address follows', async ({ page }) => {
   await expect(page.getByRole('button', { name: words.swap })).toBeDisabled();
 });
 
+test('what is done while the page of a choice is still on its way starts from that choice', async ({
+  page,
+}) => {
+  await page.route(/\/words-en-/, () => undefined);
+  const { first, second } = pickerOf(page, 'en');
+  await open(page, '/en/smtp/250-vs-334');
+  await page.getByRole('button', { name: words.clear }).last().click();
+  await expect(page).toHaveURL('/en/smtp/250');
+  await expect(second).toHaveValue('');
+  await first.fill('450');
+  await first.press('ArrowDown');
+  await first.press('Enter');
+  await expect(page).toHaveURL('/en/smtp/450');
+  await second.fill('421');
+  await second.press('ArrowDown');
+  await second.press('Enter');
+  await expect(page).toHaveURL('/en/smtp/450-vs-421');
+  await page.getByRole('link', { name: 'Deutsch' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: pairHeading('de', 450, 421) })).toBeVisible();
+});
+
 test('a query that fits nothing gets an answer and a way out', async ({ page }) => {
   for (const language of ['en', 'ar'] as const) {
     const { none } = wordsOf(language, 'picker');

@@ -9,6 +9,8 @@ import { useSpeech } from '../../i18n/Speaking.tsx';
 import type { Selector, Values } from '../../i18n/say.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { afterPaint } from '../shell/afterPaint.ts';
+import { usePlaceAhead } from '../shell/usePlaceAhead.ts';
+import type { Side } from '../text/Marker.tsx';
 import { Say } from '../text/Say.tsx';
 import styles from './picker.module.css';
 import { ReplyCombobox } from './ReplyCombobox.tsx';
@@ -26,7 +28,7 @@ export function Picker({ place }: PickerProps) {
   const { language } = place;
   const protocol: Protocol = 'protocol' in place ? place.protocol : 'smtp';
   const index = useReplySearch(protocol);
-  const [first, second] = chosenAt(place);
+  const [first, second] = chosenAt(usePlaceAhead(place));
 
   /** Told once the page is painted, which a reader who sees it waits for. */
   function tell(what: Selector, values?: Values) {
@@ -38,8 +40,9 @@ export function Picker({ place }: PickerProps) {
     void navigate({ to: printAddress(to), state: { quiet: true } });
   }
 
-  function choose(code: ReplyCode | undefined, a: ReplyCode | undefined, b: ReplyCode | undefined) {
-    show(a, b);
+  function choose(side: Side, code: ReplyCode | undefined) {
+    if (side === 'first') show(code, second);
+    else show(first, code);
     if (code !== undefined) tell(($) => $.picker.chosen, { code });
   }
 
@@ -67,7 +70,7 @@ export function Picker({ place }: PickerProps) {
         protocol={protocol}
         index={index}
         chosen={first}
-        onChoose={(code) => choose(code, code, second)}
+        onChoose={(code) => choose('first', code)}
         onChoosePair={show}
       />
       <button
@@ -87,7 +90,7 @@ export function Picker({ place }: PickerProps) {
         protocol={protocol}
         index={index}
         chosen={second}
-        onChoose={(code) => choose(code, first, code)}
+        onChoose={(code) => choose('second', code)}
         onChoosePair={show}
       />
       <p className={styles.hint} id="picker-hint">

@@ -6,6 +6,7 @@ import { useSpeech } from '../../i18n/Speaking.tsx';
 import { rememberLanguage } from '../../preferences/preferences.ts';
 import styles from './shell.module.css';
 import { useKeptPlace } from './useKeptPlace.ts';
+import { usePlaceAhead } from './usePlaceAhead.ts';
 
 interface LanguageSwitchProps {
   readonly place: PagePlace | NotUnderstood;
@@ -15,12 +16,18 @@ interface LanguageSwitchProps {
 export function LanguageSwitch({ place }: LanguageSwitchProps) {
   const { say } = useSpeech();
   const keepPlace = useKeptPlace(place.language);
+  const ahead = usePlaceAhead(place);
   return (
     <nav className={styles.languages} aria-label={say(($) => $.app.languages)}>
       <ul>
         {languageTags.map((tag) => (
           <li key={tag}>
-            <LanguageLink place={place} tag={tag} beforeChange={keepPlace} />
+            <LanguageLink
+              place={ahead}
+              tag={tag}
+              isCurrent={tag === place.language}
+              beforeChange={keepPlace}
+            />
           </li>
         ))}
       </ul>
@@ -30,10 +37,11 @@ export function LanguageSwitch({ place }: LanguageSwitchProps) {
 
 interface LanguageLinkProps extends LanguageSwitchProps {
   readonly tag: Language;
+  readonly isCurrent: boolean;
   readonly beforeChange: () => void;
 }
 
-function LanguageLink({ place, tag, beforeChange }: LanguageLinkProps) {
+function LanguageLink({ place, tag, isCurrent, beforeChange }: LanguageLinkProps) {
   const link = useLinkProps({
     to: printAddress(inLanguage(place, tag)),
     hash: true,
@@ -52,7 +60,7 @@ function LanguageLink({ place, tag, beforeChange }: LanguageLinkProps) {
       lang={tag}
       dir={languages[tag].direction}
       hrefLang={tag}
-      aria-current={tag === place.language ? 'true' : undefined}
+      aria-current={isCurrent ? 'true' : undefined}
     >
       {languages[tag].ownName}
     </a>
