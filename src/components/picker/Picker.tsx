@@ -1,7 +1,8 @@
-import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useEffect, useRef } from 'react';
-import type { NotUnderstood, PagePlace, Place } from '../../address/place.ts';
+import { useNavigate, useRouterState } from '@tanstack/react-router';
+import { memo, useCallback, useEffect, useRef } from 'react';
+import type { NotUnderstood, Place } from '../../address/place.ts';
 import { printAddress } from '../../address/printAddress.ts';
+import { readAddress } from '../../address/readAddress.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Protocol } from '../../core/protocols.ts';
 import type { ReplyCode } from '../../core/smtp/catalogue.ts';
@@ -9,7 +10,6 @@ import { useSpeech } from '../../i18n/Speaking.tsx';
 import type { Selector, Values } from '../../i18n/say.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { afterPaint } from '../shell/afterPaint.ts';
-import { usePlaceAhead } from '../shell/usePlaceAhead.ts';
 import type { Side } from '../text/Marker.tsx';
 import { Say } from '../text/Say.tsx';
 import styles from './picker.module.css';
@@ -17,18 +17,23 @@ import { ReplyCombobox } from './ReplyCombobox.tsx';
 import { useReplySearch } from './useReplySearch.ts';
 
 interface PickerProps {
-  readonly place: PagePlace | NotUnderstood;
+  readonly language: Language;
+  readonly protocol: Protocol;
 }
 
-/** Two searchable comboboxes and a swap button; the address follows each choice at once. */
-export function Picker({ place }: PickerProps) {
+/**
+ * Two searchable comboboxes and a swap button; the address follows each choice at once. They show what the address
+ * says, which is ahead of the page while words for it are on their way.
+ */
+export const Picker = memo(function Picker({ language, protocol }: PickerProps) {
   const { say } = useSpeech();
   const announce = useAnnounce();
   const navigate = useNavigate();
-  const { language } = place;
-  const protocol: Protocol = 'protocol' in place ? place.protocol : 'smtp';
   const index = useReplySearch(protocol);
-  const [first, second] = chosenAt(usePlaceAhead(place));
+  const [first, second] = useRouterState({
+    select: ({ location }) => chosenAt(readAddress(location.pathname, language)),
+    structuralSharing: true,
+  });
 
   /** Told once the page is painted, which a reader who sees it waits for. */
   function tell(what: Selector, values?: Values) {
@@ -98,9 +103,9 @@ export function Picker({ place }: PickerProps) {
       </p>
     </search>
   );
-}
+});
 
-function chosenAt(place: PickerProps['place']): [ReplyCode | undefined, ReplyCode | undefined] {
+function chosenAt(place: Place | NotUnderstood): [ReplyCode | undefined, ReplyCode | undefined] {
   if (place.kind === 'pair') return [place.first, place.second];
   return [place.kind === 'code' ? place.code : undefined, undefined];
 }

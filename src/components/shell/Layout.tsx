@@ -28,7 +28,7 @@ export function Layout({ place, children }: LayoutProps) {
       <Header place={place} />
       <main id="content" className={styles.main} tabIndex={-1}>
         {place.kind === 'front' && <FrontIntro />}
-        <Picker place={place} />
+        <Picker language={place.language} protocol={'protocol' in place ? place.protocol : 'smtp'} />
         {children}
       </main>
       <Footer language={place.language} />
