@@ -44,7 +44,7 @@ export function offer(
 
 const codeOptions = new Map<ReplyCode, Option>();
 
-/** The option of a code: always the same object, so that what shows it can tell that nothing has changed. */
+/** The option of a code, always the same object: Downshift takes another one for another choice, and drops what is typed. */
 export function optionOf(code: ReplyCode): Option {
   const option = codeOptions.get(code) ?? { kind: 'code', code };
   codeOptions.set(code, option);
