@@ -20,7 +20,7 @@ function SpeechSource({ children }: { readonly children: ReactNode }) {
   // `t` is new whenever the words change, as when missing ones have been fetched.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const speech = useMemo(() => speechOf(i18n), [i18n, t]);
-  return <SpeechContext value={speech}>{children}</SpeechContext>;
+  return <SpeakingOn speech={speech}>{children}</SpeakingOn>;
 }
 
 /** Lets everything below it go on with a speech that is at hand. */

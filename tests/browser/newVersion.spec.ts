@@ -55,7 +55,7 @@ test('a new version takes over without mixing with the old one, and nothing a re
   expect(asked).toContain(true);
   expect(asked).not.toContain(false);
 
-  // Once no page of the old version is open, the new worker looks after the next one, also without a network.
+  // Once no page of the old version is open, the new worker looks after the next one and keeps its script alone.
   await page.close();
   const next = await context.newPage();
   await next.goto('/es/smtp/250-vs-334');

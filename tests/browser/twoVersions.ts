@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { answer } from '../../src/build/answer.ts';
 
 /** A site that can be given a new version while somebody uses the old one. */
 export interface TwoVersions {
@@ -36,15 +37,12 @@ export async function serveTwoVersions(): Promise<TwoVersions> {
   let deployed = false;
   const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
-    const name = pathname === '/' ? '/index' : pathname.replace('-new.', '.');
-    const file = [name, `${name}.html`]
-      .map((path) => join(dist, path))
-      .find((path) => extname(path) && existsSync(path));
+    const { status, file } = answer(pathname.replace('-new.', '.'), isFile);
     const gone = file === undefined || isNew(pathname) === !deployed;
-    response.statusCode = gone ? 404 : 200;
+    response.statusCode = gone ? 404 : status;
     response.setHeader('Cache-Control', 'no-cache');
     response.setHeader('Content-Type', types[extname(pathname)] ?? 'text/html; charset=utf-8');
-    response.end(gone ? '' : deployed ? asNew(file) : readFileSync(file));
+    response.end(gone ? '' : deployed ? asNew(join(dist, file)) : readFileSync(join(dist, file)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -54,6 +52,10 @@ export async function serveTwoVersions(): Promise<TwoVersions> {
     },
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+function isFile(name: string): boolean {
+  return statSync(join(dist, name), { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 /** The content of a file in the new version: other names in what it loads, another revision of what is kept. */

@@ -32,10 +32,13 @@ function useBelowSight(part: RefObject<HTMLElement | null>): boolean {
   useEffect(
     () =>
       history.subscribe(({ action }) => {
-        const top = part.current?.getBoundingClientRect().top ?? 0;
-        setBelow(action.type === 'PUSH' && top > window.innerHeight);
+        setBelow(action.type === 'PUSH' && part.current !== null && isBelowWindow(part.current));
       }),
     [history, part],
   );
   return below;
+}
+
+function isBelowWindow(element: Element): boolean {
+  return element.getBoundingClientRect().top > window.innerHeight;
 }
