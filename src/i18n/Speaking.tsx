@@ -3,7 +3,10 @@ import { createContext, type ReactNode, use, useMemo } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { type Speech, speechOf } from './say.ts';
 
-const SpeechContext = createContext<Speech | undefined>(undefined);
+const PageSpeech = createContext<Speech | undefined>(undefined);
+
+/** Apart from the page's: what reads a context is drawn anew with it, even below a nearer provider that stays. */
+const PartSpeech = createContext<Speech | undefined>(undefined);
 
 /** Lets everything below it speak the language of a speaker. */
 export function Speaking({ speaker, children }: { readonly speaker: i18n; readonly children: ReactNode }) {
@@ -20,20 +23,20 @@ function SpeechSource({ children }: { readonly children: ReactNode }) {
   // `t` is new whenever the words change, as when missing ones have been fetched.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const speech = useMemo(() => speechOf(i18n), [i18n, t]);
-  return <SpeakingOn speech={speech}>{children}</SpeakingOn>;
+  return <PageSpeech value={speech}>{children}</PageSpeech>;
 }
 
-/** Lets everything below it go on with a speech that is at hand. */
+/** Lets a part of the page go on with a speech of its own while the page speaks another. */
 export function SpeakingOn({ speech, children }: { readonly speech: Speech; readonly children: ReactNode }) {
-  return <SpeechContext value={speech}>{children}</SpeechContext>;
+  return <PartSpeech value={speech}>{children}</PartSpeech>;
 }
 
 /**
- * The speech of the language of the page.
+ * The speech of the part of the page, else of the page.
  * @throws outside of `Speaking`
  */
 export function useSpeech(): Speech {
-  const speech = use(SpeechContext);
+  const speech = use(PartSpeech) ?? use(PageSpeech);
   if (!speech) throw new Error('useSpeech needs Speaking around it');
   return speech;
 }
