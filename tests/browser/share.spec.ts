@@ -64,6 +64,11 @@ for (const [why, refuse] of [
     expect(await byHand.evaluate((field: HTMLTextAreaElement) => field.selectionEnd)).toBe(address.length);
     await page.getByRole('button', { name: share.markdown, exact: true }).click();
     await expect(byHand).toHaveValue(/^# SMTP 250 OK/);
+
+    // What was to be copied is of this comparison, so it goes with it.
+    await page.getByRole('button', { name: wordsOf('en', 'picker').swap, exact: true }).click();
+    await expect(page).toHaveURL(/334-vs-250$/);
+    await expect(byHand).toHaveCount(0);
   });
 }
 

@@ -1,5 +1,4 @@
 import type { Place } from '../../address/place.ts';
-import { printAddress } from '../../address/printAddress.ts';
 import { aspectOrder, readAspect } from '../../core/compare/aspect.ts';
 import type { CommonPoint } from '../../core/compare/compare.ts';
 import type { ReplyCode } from '../../core/smtp/catalogue.ts';
@@ -38,7 +37,7 @@ export function CodePage({ place, reply }: CodePageProps) {
       <p className={styles.gist}>
         <Say what={($) => $.replies[code].gist} />
       </p>
-      <Share key={printAddress(place)} place={place} title={title} />
+      <Share place={place} title={title} />
       <Section id="compare" heading={($) => $.pages.code.compareWith}>
         <PairList language={language} protocol={protocol} pairs={pairsWith(code)} />
         <h3 className={styles.subheading}>

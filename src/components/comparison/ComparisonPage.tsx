@@ -1,5 +1,4 @@
 import type { Place } from '../../address/place.ts';
-import { printAddress } from '../../address/printAddress.ts';
 import type { Comparison } from '../../core/compare/compare.ts';
 import type { ReplyCode } from '../../core/smtp/catalogue.ts';
 import type { Reply } from '../../core/smtp/reply.ts';
@@ -43,7 +42,7 @@ export function ComparisonPage({ place, first, second, comparison }: ComparisonP
       <Numerals first={first} second={second} />
       <div className={styles.answer}>
         <Summary first={first} second={second} />
-        <Share key={printAddress(place)} place={place} title={title} copyable={copyable} />
+        <Share place={place} title={title} copyable={copyable} />
       </div>
       <Digits first={first} second={second} />
       <KeyDifferences first={first} second={second} comparison={comparison} />

@@ -26,7 +26,7 @@ export function Share({ place, title, copyable }: ShareProps) {
   const { say } = useSpeech();
   const address = useSharedAddress(printAddress(place));
   const canShare = useCanShare();
-  const [outcome, copy] = useCopy();
+  const [outcome, copy] = useCopy(address);
   const label = place.kind === 'pair' ? 'label' : 'labelCode';
 
   return (

@@ -9,25 +9,28 @@ export type CopyOutcome =
 /** How long a success is shown, in milliseconds. */
 const shownFor = 4000;
 
-/** Copies to the clipboard and keeps what came of it; a success goes away by itself. */
-export function useCopy(): [
-  CopyOutcome,
-  (what: 'link' | 'text' | 'markdown', text: string) => Promise<void>,
-] {
-  const [outcome, setOutcome] = useState<CopyOutcome>({ kind: 'none' });
+/**
+ * Copies to the clipboard and keeps what came of it: a success for a moment, all else until the page is another.
+ *
+ * @param address the page's
+ */
+export function useCopy(
+  address: string,
+): [CopyOutcome, (what: 'link' | 'text' | 'markdown', text: string) => Promise<void>] {
+  const [last, setLast] = useState<{ readonly address: string; readonly outcome: CopyOutcome }>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   async function copy(what: 'link' | 'text' | 'markdown', text: string) {
     clearTimeout(timer.current);
     try {
       await navigator.clipboard.writeText(text);
-      setOutcome({ kind: 'copied', what });
-      timer.current = setTimeout(() => setOutcome({ kind: 'none' }), shownFor);
+      setLast({ address, outcome: { kind: 'copied', what } });
+      timer.current = setTimeout(() => setLast(undefined), shownFor);
     } catch {
       // No permission, or no secure context: the text is shown instead.
-      setOutcome({ kind: 'refused', text });
+      setLast({ address, outcome: { kind: 'refused', text } });
     }
   }
 
-  return [outcome, copy];
+  return [last?.address === address ? last.outcome : { kind: 'none' }, copy];
 }
