@@ -1,4 +1,4 @@
-import { useNavigate, useRouterState } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { memo, useCallback, useEffect, useRef } from 'react';
 import type { NotUnderstood, Place } from '../../address/place.ts';
 import { printAddress } from '../../address/printAddress.ts';
@@ -30,8 +30,8 @@ export const Picker = memo(function Picker({ language, protocol }: PickerProps) 
   const announce = useAnnounce();
   const navigate = useNavigate();
   const index = useReplySearch(protocol);
-  const [first, second] = useRouterState({
-    select: ({ location }) => chosenAt(readAddress(location.pathname, language)),
+  const [first, second] = useLocation({
+    select: ({ pathname }) => chosenAt(readAddress(pathname, language)),
     structuralSharing: true,
   });
 

@@ -58,8 +58,11 @@ export function ReplyCombobox({ side, protocol, index, chosen, onChoose, onChoos
   });
 
   // Downshift knows the last choice made in the field only, and so misses some that come by the address.
-  const { setInputValue } = combobox;
-  useEffect(() => setInputValue(chosenName), [chosenName, setInputValue]);
+  const { inputValue, setInputValue } = combobox;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed meanwhile stands
+  useEffect(() => {
+    if (inputValue !== chosenName) setInputValue(chosenName);
+  }, [chosenName, setInputValue]);
 
   useTypedEarly(input, chosenName, (early) => {
     setInputValue(early);
@@ -95,7 +98,7 @@ export function ReplyCombobox({ side, protocol, index, chosen, onChoose, onChoos
             onFocus: (event) => event.target.select(),
           })}
           className={styles.input}
-          dir={/\d/.test(combobox.inputValue) ? 'ltr' : 'auto'}
+          dir={/\d/.test(inputValue) ? 'ltr' : 'auto'}
           placeholder={say(($) => $.picker.placeholder)}
           aria-describedby="picker-hint"
           enterKeyHint="go"
@@ -103,7 +106,7 @@ export function ReplyCombobox({ side, protocol, index, chosen, onChoose, onChoos
           autoCorrect="off"
           spellCheck={false}
         />
-        {combobox.inputValue !== '' && (
+        {inputValue !== '' && (
           <button type="button" className={styles.clear} tabIndex={-1} onClick={() => combobox.reset()}>
             <span className="visuallyHidden">
               <Say what={($) => $.picker.clear} />

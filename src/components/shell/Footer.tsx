@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Language } from '../../core/languages.ts';
 import { protocols } from '../../core/protocols.ts';
 import { useSpeech } from '../../i18n/Speaking.tsx';
@@ -6,7 +7,7 @@ import { Say } from '../text/Say.tsx';
 import styles from './shell.module.css';
 
 /** The foot of every page: where to go on, and what the pages rest on. */
-export function Footer({ language }: { readonly language: Language }) {
+export const Footer = memo(function Footer({ language }: { readonly language: Language }) {
   const { say } = useSpeech();
   return (
     <footer className={styles.footer}>
@@ -34,4 +35,4 @@ export function Footer({ language }: { readonly language: Language }) {
       </p>
     </footer>
   );
-}
+});

@@ -8,26 +8,17 @@ import styles from './shell.module.css';
 import { useKeptPlace } from './useKeptPlace.ts';
 import { usePlaceAhead } from './usePlaceAhead.ts';
 
-interface LanguageSwitchProps {
-  readonly place: PagePlace | NotUnderstood;
-}
-
 /** Five plain links to the same page, each language in its own name. Keeps codes, hash and place on the page. */
-export function LanguageSwitch({ place }: LanguageSwitchProps) {
+export function LanguageSwitch({ language }: { readonly language: Language }) {
   const { say } = useSpeech();
-  const keepPlace = useKeptPlace(place.language);
-  const ahead = usePlaceAhead(place);
+  const keepPlace = useKeptPlace(language);
+  const place = usePlaceAhead(language);
   return (
     <nav className={styles.languages} aria-label={say(($) => $.app.languages)}>
       <ul>
         {languageTags.map((tag) => (
           <li key={tag}>
-            <LanguageLink
-              place={ahead}
-              tag={tag}
-              isCurrent={tag === place.language}
-              beforeChange={keepPlace}
-            />
+            <LanguageLink place={place} tag={tag} isCurrent={tag === language} beforeChange={keepPlace} />
           </li>
         ))}
       </ul>
@@ -35,7 +26,8 @@ export function LanguageSwitch({ place }: LanguageSwitchProps) {
   );
 }
 
-interface LanguageLinkProps extends LanguageSwitchProps {
+interface LanguageLinkProps {
+  readonly place: PagePlace | NotUnderstood;
   readonly tag: Language;
   readonly isCurrent: boolean;
   readonly beforeChange: () => void;

@@ -25,7 +25,7 @@ export function Layout({ place, children }: LayoutProps) {
       <a className={styles.skip} href="#content">
         <Say what={($) => $.app.skip} />
       </a>
-      <Header place={place} />
+      <Header language={place.language} />
       <main id="content" className={styles.main} tabIndex={-1}>
         {place.kind === 'front' && <FrontIntro />}
         <Picker language={place.language} protocol={'protocol' in place ? place.protocol : 'smtp'} />

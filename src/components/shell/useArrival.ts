@@ -1,4 +1,4 @@
-import { useRouterState } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 
 /**
@@ -6,11 +6,12 @@ import { useEffect, useRef } from 'react';
  * from there. Not on the first page, not for a mere hash, and not after a quiet navigation.
  */
 export function useArrival(address: string): void {
-  const quiet = useRouterState({ select: (state) => state.location.state.quiet === true });
+  const router = useRouter();
   const arrivedAt = useRef(address);
   useEffect(() => {
     if (arrivedAt.current === address) return;
     arrivedAt.current = address;
-    if (!quiet) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  }, [address, quiet]);
+    if (router.state.location.state.quiet) return;
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }, [address, router]);
 }
