@@ -62,6 +62,22 @@ test('options are found by trouble, without accents, and in English too', async 
   }
 });
 
+test('the list follows a key in the frame that shows what was typed', async ({ page }) => {
+  const { first, options } = pickerOf(page, 'en');
+  await open(page, '/en');
+  await first.click();
+  const all = await options.count();
+  await first.evaluate((field) => {
+    const count = () => {
+      field.dataset.offered = String(document.querySelectorAll('[role=option]').length);
+    };
+    field.addEventListener('input', () => requestAnimationFrame(count), { once: true });
+  });
+  await first.press('4');
+  await expect(options).not.toHaveCount(all);
+  await expect(first).toHaveAttribute('data-offered', String(await options.count()));
+});
+
 test('typing, arrowing and leaving the field choose nothing', async ({ page }) => {
   const { first, options, active } = pickerOf(page, 'en');
   await open(page, '/en');

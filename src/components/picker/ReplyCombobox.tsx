@@ -94,6 +94,8 @@ export function ReplyCombobox({ side, protocol, index, chosen, onChoose, onChoos
         <input
           {...combobox.getInputProps({
             ref: input,
+            // Downshift tells of a text only once it is drawn; the list for it is to be drawn with it.
+            onChange: (event) => setTyped(event.currentTarget.value),
             onKeyDown: leaveToText,
             onFocus: (event) => event.target.select(),
           })}
