@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test';
 import {
   everyKindOfPage,
   expect,
@@ -174,6 +175,20 @@ test('what is done while the page of a choice is still on its way starts from th
   await expect(page).toHaveURL('/en/smtp/450-vs-421');
   await page.getByRole('link', { name: 'Deutsch' }).click();
   await expect(page.getByRole('heading', { level: 1, name: pairHeading('de', 450, 421) })).toBeVisible();
+});
+
+test('a choice made while another language is on its way is shown in that language', async ({ page }) => {
+  const held: Route[] = [];
+  await page.route(/\/words-de-/, (route) => {
+    held.push(route);
+  });
+  await open(page, '/en/smtp/250-vs-334');
+  await page.getByRole('link', { name: 'Deutsch' }).click();
+  await expect(page).toHaveURL('/de/smtp/250-vs-334');
+  await page.getByRole('button', { name: words.swap }).click();
+  await expect(page).toHaveURL('/de/smtp/334-vs-250');
+  for (const route of held) await route.continue();
+  await expect(page.getByRole('heading', { level: 1, name: pairHeading('de', 334, 250) })).toBeVisible();
 });
 
 test('a query that fits nothing gets an answer and a way out', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useLocation, useRouter } from '@tanstack/react-router';
 import { memo, useCallback, useEffect, useRef } from 'react';
 import type { NotUnderstood, Place } from '../../address/place.ts';
 import { printAddress } from '../../address/printAddress.ts';
@@ -23,12 +23,12 @@ interface PickerProps {
 
 /**
  * Two searchable comboboxes and a swap button; the address follows each choice at once. They show what the address
- * says, which is ahead of the page while words for it are on their way.
+ * says, and a choice starts from there: it is ahead of the page while words for it are on their way.
  */
 export const Picker = memo(function Picker({ language, protocol }: PickerProps) {
   const { say } = useSpeech();
   const announce = useAnnounce();
-  const navigate = useNavigate();
+  const router = useRouter();
   const index = useReplySearch(protocol);
   const [first, second] = useLocation({
     select: ({ pathname }) => chosenAt(readAddress(pathname, language)),
@@ -41,8 +41,9 @@ export const Picker = memo(function Picker({ language, protocol }: PickerProps) 
   }
 
   function show(a: ReplyCode | undefined, b: ReplyCode | undefined) {
-    const to = placeOf(language, protocol, a, b);
-    void navigate({ to: printAddress(to), state: { quiet: true } });
+    const ahead = readAddress(router.state.location.pathname, language);
+    const to = placeOf(ahead.kind === 'start' ? language : ahead.language, protocol, a, b);
+    void router.navigate({ to: printAddress(to), state: { quiet: true } });
   }
 
   function choose(side: Side, code: ReplyCode | undefined) {
