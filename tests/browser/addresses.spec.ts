@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { plainText } from '../../src/i18n/markup.ts';
+import { hostilePath } from '../support/strangers.ts';
 import { expect, languageTags, open, pairHeading, siteAddress, test, wordsOf } from './app.ts';
 import { serveShell } from './serveShell.ts';
 
@@ -117,28 +118,14 @@ test('a language that is not spoken gets the same page in those that are', async
   await expect(page.getByRole('heading', { level: 1 })).toHaveAccessibleName(pairHeading('ar', 250, 334));
 });
 
-/** Paths as a stranger may write them, some with a language or a protocol that is known. */
-const hostilePath = fc
-  .tuple(
-    fc.constantFrom('', '/en', '/ar/smtp', '/smtp', '/xx/smtp'),
-    fc.array(
-      fc.oneof(
-        fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }).map(encodeURIComponent),
-        fc.constantFrom('__proto__', 'constructor', '%2e%2e', '%ff', '%', '250-vs-', '%00', '-vs-', '٥٥٠'),
-        fc.nat(99_999).map(String),
-        fc.constant('9'.repeat(2000)),
-        fc.constant(encodeURIComponent('<img src=x onerror=alert(1)>')),
-      ),
-      { minLength: 1, maxLength: 3 },
-    ),
-  )
-  .map(([start, parts]) => `${start}/${parts.join('/')}`);
-
 test('no address, however hostile, shows a blank page or an error', async ({ page }) => {
   await serveShell(page);
   const paths = [
     '//evil.example/smtp',
     '/en//smtp///250',
+    '/en/smtp/%ff',
+    `/en/smtp/${'9'.repeat(2000)}`,
+    `/ar/smtp/${encodeURIComponent('<img src=x onerror=alert(1)>')}`,
     ...fc.sample(hostilePath, { seed: 5321, numRuns: 28 }),
   ];
   for (const path of paths) {
