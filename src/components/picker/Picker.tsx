@@ -16,6 +16,12 @@ import styles from './picker.module.css';
 import { ReplyCombobox } from './ReplyCombobox.tsx';
 import { useReplySearch } from './useReplySearch.ts';
 
+/**
+ * How long after the focus the search is prepared, in milliseconds: not while the press that brings it lasts or the
+ * list opens, but before a reader types.
+ */
+const beforeFirstKey = 300;
+
 interface PickerProps {
   readonly language: Language;
   readonly protocol: Protocol;
@@ -57,9 +63,11 @@ export const Picker = memo(function Picker({ language, protocol }: PickerProps) 
     tell(($) => $.picker.swapped);
   }
 
-  // Has the search ready for the first key, once the list is painted, and again where its words have come.
+  // Has the search ready for the first key, and again where its words have come.
   const search = useRef<HTMLElement>(null);
-  const prepare = useCallback(() => afterPaint(() => index.find('0')), [index]);
+  const prepare = useCallback(() => {
+    setTimeout(() => index.find('0'), beforeFirstKey);
+  }, [index]);
   useEffect(() => {
     if (search.current?.contains(document.activeElement)) prepare();
   }, [prepare]);
