@@ -15,3 +15,14 @@ export function spread(values: readonly number[]): Spread {
   };
   return { median: at(0.5), low: at(0.25), high: at(0.75) };
 }
+
+/** One measurement, and for how many milliseconds the host gave the machine's processors to others meanwhile. */
+export interface Sample {
+  readonly value: number;
+  readonly stolen: number;
+}
+
+/** The measurements that were disturbed least, as many as asked for. */
+export function leastDisturbed(samples: readonly Sample[], count: number): Sample[] {
+  return samples.toSorted((a, b) => a.stolen - b.stolen).slice(0, count);
+}
