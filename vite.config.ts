@@ -10,6 +10,9 @@ import { words } from './src/build/words.ts';
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 const siteUrl = readSiteUrl(process.env.SITE_URL);
 
+/** Has V8 compile the whole script while it arrives, beside the page, instead of each function when it is first called. */
+const compileHint = '//# allFunctionsCalledOnLoad';
+
 export default defineConfig({
   base,
   define: { 'import.meta.env.SITE_URL': JSON.stringify(siteUrl) },
@@ -21,6 +24,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        postBanner: ({ isEntry }) => (isEntry ? compileHint : ''),
         chunkFileNames: ({ facadeModuleId }) =>
           facadeModuleId?.includes('virtual:words/')
             ? 'assets/words-[name]-[hash].js'
