@@ -1,8 +1,7 @@
-import { useLocation, useRouter } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { memo, useCallback, useEffect, useRef } from 'react';
 import type { NotUnderstood, Place } from '../../address/place.ts';
 import { printAddress } from '../../address/printAddress.ts';
-import { readAddress } from '../../address/readAddress.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Protocol } from '../../core/protocols.ts';
 import type { ReplyCode } from '../../core/smtp/catalogue.ts';
@@ -10,6 +9,7 @@ import { useSpeech } from '../../i18n/Speaking.tsx';
 import type { Selector, Values } from '../../i18n/say.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { afterPaint } from '../shell/afterPaint.ts';
+import { usePlaceAhead } from '../shell/usePlaceAhead.ts';
 import type { Side } from '../text/Marker.tsx';
 import { Say } from '../text/Say.tsx';
 import styles from './picker.module.css';
@@ -34,12 +34,10 @@ interface PickerProps {
 export const Picker = memo(function Picker({ language, protocol }: PickerProps) {
   const { say } = useSpeech();
   const announce = useAnnounce();
-  const router = useRouter();
+  const navigate = useNavigate();
   const index = useReplySearch(protocol);
-  const [first, second] = useLocation({
-    select: ({ pathname }) => chosenAt(readAddress(pathname, language)),
-    structuralSharing: true,
-  });
+  const ahead = usePlaceAhead(language);
+  const [first, second] = chosenAt(ahead);
 
   /** Told once the page is painted, which a reader who sees it waits for. */
   function tell(what: Selector, values?: Values) {
@@ -47,9 +45,8 @@ export const Picker = memo(function Picker({ language, protocol }: PickerProps) 
   }
 
   function show(a: ReplyCode | undefined, b: ReplyCode | undefined) {
-    const ahead = readAddress(router.state.location.pathname, language);
-    const to = placeOf(ahead.kind === 'start' ? language : ahead.language, protocol, a, b);
-    void router.navigate({ to: printAddress(to), state: { quiet: true } });
+    const to = placeOf(ahead.language, protocol, a, b);
+    void navigate({ to: printAddress(to), state: { quiet: true } });
   }
 
   function choose(side: Side, code: ReplyCode | undefined) {
